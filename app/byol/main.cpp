@@ -1,0 +1,105 @@
+#include "app/byol/commands.h"
+
+#include "core/base/config/config_file.h"
+#include "core/base/error/error.h"
+
+#include <csignal>
+#include <iostream>
+#include <stop_token>
+#include <thread>
+
+#include <pthread.h>
+
+namespace {
+
+enum ExitCode { success = 0, failed = 1, bad_usage = 2, cancelled = 130 };
+
+/// Turns the first SIGINT, SIGTERM or SIGHUP into a stop request; a second one ends the process at once.
+class SignalWatcher {
+public:
+    explicit SignalWatcher(std::stop_source& stop) {
+        sigemptyset(&signals_);
+        for (const int number : { SIGINT, SIGTERM, SIGHUP })
+            sigaddset(&signals_, number);
+        pthread_sigmask(SIG_BLOCK, &signals_, nullptr);
+        std::signal(SIGPIPE, SIG_IGN);
+        std::thread([signals = signals_, stop]() mutable {
+            int number = 0;
+            sigwait(&signals, &number);
+            stop.request_stop();
+            sigwait(&signals, &number);
+            std::_Exit(cancelled);
+        }).detach();
+    }
+
+private:
+    sigset_t signals_ {};
+};
+
+nlohmann::json as_json(const byol::Error& error) {
+    nlohmann::json value { { "doing", error.doing() }, { "subject", error.subject() }, { "problem", error.problem() },
+        { "advice", error.advice() }, { "message", error.what() } };
+    if (const auto* config = dynamic_cast<const byol::ConfigError*>(&error)) {
+        for (const byol::ConfigProblem& problem : config->problems())
+            value["problems"].push_back({ { "path", problem.path }, { "given", problem.given },
+                { "allowed", problem.allowed }, { "suggestion", problem.suggestion } });
+    }
+    return { { "error", value } };
+}
+
+int tell(const byol::cli::Context& context, const byol::Error& error, ExitCode code) {
+    context.end_progress();
+    context.answer(as_json(error));
+    std::cerr << error.what() << std::endl;
+    return code;
+}
+
+int run(CLI::App& app, byol::cli::Context& context, int argc, char** argv) {
+    try {
+        app.parse(argc, argv);
+        return success;
+    } catch (const CLI::ParseError& error) {
+        const int code = app.exit(error);
+        return code == 0 ? success : bad_usage;
+    } catch (const byol::UsageError& error) {
+        return tell(context, error, bad_usage);
+    } catch (const byol::Error& error) {
+        return tell(context, error, failed);
+    } catch (const byol::Cancelled&) {
+        context.end_progress();
+        context.answer({ { "error", { { "message", "cancelled" } } } });
+        std::cerr << "Cancelled." << std::endl;
+        return cancelled;
+    } catch (const std::bad_alloc&) {
+        return tell(context,
+            byol::Error("running the command", "", "there is not enough memory",
+                "Try a smaller batch (training.batch_size) or a smaller data.memory_budget_mb."),
+            failed);
+    } catch (const std::exception& error) {
+        return tell(context, byol::Error("running the command", "", error.what()), failed);
+    }
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    std::stop_source stop;
+    const SignalWatcher watcher(stop);
+    byol::cli::Context context(stop.get_token());
+
+    CLI::App app("byol: pretrain, evaluate and map image encoders with BYOL, without labels", "byol");
+    app.require_subcommand(1);
+    app.set_version_flag("--version", BYOL_VERSION);
+    app.footer("Start with:\n  byol pretrain --preset fashion-mnist-quick\nEvery command has --help with an example.");
+    byol::cli::add_pretrain(app, context);
+    byol::cli::add_evaluate(app, context);
+    byol::cli::add_embed(app, context);
+    byol::cli::add_export(app, context);
+    byol::cli::add_report(app, context);
+    byol::cli::add_data(app, context);
+    byol::cli::add_config(app, context);
+    byol::cli::add_runs(app, context);
+    byol::cli::add_devices(app, context);
+    byol::cli::add_bench(app, context);
+    return run(app, context, argc, argv);
+}

@@ -1,0 +1,140 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+
+namespace byol {
+
+// The settings of a run as plain values. What each field means, its default, range, unit and help stand once, in
+// schema.cpp; the comments here give only the source where it is the paper.
+
+struct DataSettings {
+    std::string path;
+    std::string format = "auto"; // auto | folder | cifar10 | cifar100 | stl10 | idx
+    std::int64_t image_size = 32;
+    std::int64_t max_images = 0;
+    std::int64_t memory_budget_mb = 4096;
+    std::int64_t loader_threads = 0;
+};
+
+struct EncoderSettings {
+    std::string architecture = "small"; // small | resnet18 | resnet34 | resnet50 | resnet101 | resnet152 | resnet200
+    std::string stem = "cifar";         // imagenet | cifar | same
+    std::int64_t width = 1;
+    bool zero_init_residual = false;
+};
+
+/// A multi-layer perceptron head: Linear, batch norm, ReLU, Linear without bias (paper, section 3.2).
+struct HeadSettings {
+    std::int64_t hidden = 4096;
+    std::int64_t output = 256; // the predictor's output always equals the projector's
+};
+
+struct MethodSettings {
+    double base_tau = 0.996;
+    std::string tau_schedule = "cosine"; // cosine | constant
+    bool online_classifier = true;
+};
+
+struct OptimizerSettings {
+    std::string kind = "lars"; // lars | sgd
+    double base_lr = 0.2;      // per 256 images
+    double momentum = 0.9;
+    bool nesterov = false; // sgd only
+    double weight_decay = 1.5e-6;
+    double trust_coefficient = 1e-3; // lars only
+    double warmup_epochs = 10;
+};
+
+struct TrainingSettings {
+    std::int64_t epochs = 100;
+    std::int64_t max_steps = 0;
+    std::int64_t batch_size = 256;
+    std::int64_t seed = 1;
+    std::string device = "auto"; // auto | cpu | cuda:N
+    std::int64_t threads = 0;
+    std::string precision = "auto"; // auto | float32 | bfloat16
+};
+
+/// One view's distribution of augmentations (paper, table 6).
+struct ViewSettings {
+    double flip = 0.5;
+    double jitter = 0.8;
+    double brightness = 0.4;
+    double contrast = 0.4;
+    double saturation = 0.2;
+    double hue = 0.1;
+    double grayscale = 0.2;
+    double blur = 1.0;
+    double blur_sigma_min = 0.1;
+    double blur_sigma_max = 2.0;
+    double solarize = 0.0;
+};
+
+struct AugmentSettings {
+    std::string policy = "paper"; // paper | torchvision: conventions of crop, colour and blur (docs/augmentations.md)
+    double crop_area_min = 0.08;
+    double crop_area_max = 1.0;
+    double crop_aspect_min = 3.0 / 4.0;
+    double crop_aspect_max = 4.0 / 3.0;
+    std::string interpolation = "bicubic"; // bicubic | bilinear
+    std::array<double, 3> mean { 0.485, 0.456, 0.406 };
+    std::array<double, 3> std { 0.229, 0.224, 0.225 };
+    ViewSettings view1;
+    ViewSettings view2 { .blur = 0.1, .solarize = 0.2 };
+};
+
+struct LoggingSettings {
+    std::int64_t diagnostics_every = 50;
+    std::int64_t knn_every_epochs = 1;
+};
+
+struct CheckpointSettings {
+    std::int64_t every_epochs = 1;
+    double every_minutes = 10;
+    std::int64_t keep_last = 3;
+};
+
+/// kNN evaluation of the representation (byol-style weighting: sum of exp(cosine / temperature) per class).
+struct KnnSettings {
+    std::int64_t k = 200;
+    double temperature = 0.1;
+    std::int64_t max_bank = 0;
+    std::int64_t max_queries = 0;
+};
+
+/// Linear evaluation on frozen features (paper, appendix C.1).
+struct LinearSettings {
+    std::int64_t epochs = 80;
+    std::int64_t batch_size = 1024;
+    double base_lr = 0.2; // per 256 images
+    double momentum = 0.9;
+    bool augment = false;
+};
+
+struct EmbeddingSettings {
+    std::string method = "tsne"; // tsne | pca
+    std::int64_t points = 5000;
+    double perplexity = 30;
+    std::int64_t iterations = 750;
+    std::int64_t neighbours = 24;
+};
+
+struct RunConfig {
+    DataSettings data;
+    EncoderSettings encoder;
+    HeadSettings projector;
+    HeadSettings predictor; // only `hidden` is a setting
+    MethodSettings method;
+    OptimizerSettings optimizer;
+    TrainingSettings training;
+    AugmentSettings augment;
+    LoggingSettings logging;
+    CheckpointSettings checkpoint;
+    KnnSettings knn;
+    LinearSettings linear;
+    EmbeddingSettings embedding;
+};
+
+} // namespace byol

@@ -1,0 +1,168 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace byol {
+
+enum class RunState {
+    queued,      ///< created, no worker yet
+    running,     ///< a worker holds the lock
+    paused,      ///< a worker holds the lock and waits
+    stopped,     ///< stopped by the user; can be resumed
+    finished,    ///< all steps done
+    failed,      ///< ended with an error, see RunStatus::error
+    interrupted, ///< the status says running or paused, but the lock is free: the worker died. Never stored, derived.
+};
+std::string to_string(RunState state);
+/// @throws Error for an unknown word
+RunState run_state_from(const std::string& word);
+
+/// Seconds since the Unix epoch, UTC.
+using Time = double;
+Time now();
+
+struct RunStatus {
+    RunState state = RunState::queued;
+    std::int64_t pid = 0;
+    std::string host;
+    Time heartbeat = 0; ///< last sign of life of the worker, at least once a second while it lives
+    Time created = 0;
+    Time started = 0;
+    Time finished = 0;
+    std::int64_t step = 0; ///< steps done
+    std::int64_t total_steps = 0;
+    double epoch = 0; ///< epochs done, fractional
+    double epochs = 0;
+    double images_per_second = 0;
+    double seconds_left = -1; ///< negative: unknown ("measuring...")
+    std::string device;       ///< "CPU, 2 threads", "CUDA 0: NVIDIA H200"
+    std::string message;      ///< what the worker is doing now: "decoding images", "kNN evaluation"
+    std::string error;        ///< when failed: the sentence
+    std::int64_t session = 0; ///< grows by one each time a worker takes the run; scalars may have been cut back then
+};
+
+/// Where on the axes a step lies.
+struct StepMark {
+    std::int64_t step = 0;
+    double epoch = 0;
+    Time time = 0; ///< wall clock
+};
+
+struct ScalarPoint {
+    std::int64_t step = 0;
+    double value = 0;
+};
+
+/// Names of the series that a pretraining writes. A series is written at some steps only.
+namespace series {
+inline constexpr const char* loss = "loss";                         // every step
+inline constexpr const char* learning_rate = "learning_rate";       // every step
+inline constexpr const char* tau = "tau";                           // every step
+inline constexpr const char* gradient_norm = "gradient_norm";       // every step
+inline constexpr const char* images_per_second = "images_per_second"; // every step
+inline constexpr const char* data_wait = "data_wait_percent";       // every step
+inline constexpr const char* memory = "memory_mb";                  // every step
+inline constexpr const char* projection_std = "projection_std";     // every n steps; 1/sqrt(d) is healthy
+inline constexpr const char* representation_std = "representation_std";
+inline constexpr const char* effective_rank = "effective_rank";     // of the projections
+inline constexpr const char* classifier_loss = "classifier_loss";   // every step, when labelled
+inline constexpr const char* classifier_top1 = "classifier_top1";   // every n steps, fraction of the batch
+inline constexpr const char* knn_top1 = "knn_top1";                 // every epoch, fraction
+} // namespace series
+
+enum class LogLevel { debug, info, warning, error };
+
+struct LogLine {
+    std::int64_t id = 0; ///< grows
+    Time time = 0;
+    LogLevel level = LogLevel::info;
+    std::string text; ///< plain text
+};
+
+struct CheckpointEntry {
+    std::int64_t step = 0;
+    double epoch = 0;
+    std::string file; ///< relative to the run folder: "checkpoints/step-00001200.safetensors"
+    std::int64_t bytes = 0;
+    Time created = 0;
+    double knn_top1 = -1; ///< the figure it had, -1 when none
+    bool best = false;
+};
+
+/// One finished evaluation.
+struct Evaluation {
+    std::int64_t id = 0;
+    std::string kind; ///< "knn" | "linear"
+    std::int64_t checkpoint_step = 0;
+    double checkpoint_epoch = 0;
+    Time created = 0;
+    double seconds = 0;
+    std::map<std::string, double> metrics; ///< "top1", "top5" as fractions, "train_top1", "chance", ...
+    std::string protocol;                  ///< JSON object: everything that fixes the figure (k, temperature, seed, counts, ...)
+    std::vector<std::string> classes;
+    std::vector<std::int64_t> confusion;   ///< classes x classes, row = true class, column = predicted
+    std::string predictions_file;          ///< safetensors relative to the run folder: "indices", "labels", "predicted"; or ""
+};
+
+/// One map: coordinates of a sample of images under one checkpoint.
+/// Its file holds: "points" f32 [N, 2]; "indices" i64 [N] into `split`; "labels" i64 [N] (-1 none);
+/// "neighbours" i64 [N, k]: for each point the positions (0..N-1) of its nearest by cosine in the representation;
+/// "similarities" f32 [N, k]. Metadata: split ("train"|"test"), method, step, kl, trustworthiness.
+struct EmbeddingEntry {
+    std::int64_t id = 0;
+    std::string method; ///< "tsne" | "pca"
+    std::int64_t checkpoint_step = 0;
+    double checkpoint_epoch = 0;
+    std::int64_t points = 0;
+    Time created = 0;
+    double seconds = 0;
+    std::string file;       ///< relative to the run folder: "embeddings/tsne-step-00001200.safetensors"
+    std::string parameters; ///< JSON object
+    std::map<std::string, double> quality; ///< "kl", "knn_preservation", ...
+};
+
+/// A job on a run beside the training itself (evaluation, embedding), as its process reports it.
+struct Job {
+    std::int64_t id = 0;
+    std::string kind;  ///< "knn" | "linear" | "tsne" | "pca" | "export"
+    std::string state; ///< "running" | "finished" | "failed" | "cancelled"; "interrupted" is derived when its pid is gone
+    std::int64_t pid = 0;
+    std::string host;
+    Time started = 0;
+    Time finished = 0;
+    Time heartbeat = 0;
+    double progress = 0; ///< 0..1
+    double seconds_left = -1;
+    std::string message; ///< phase, or the error
+    bool cancel_requested = false;
+};
+
+/// What the window asks of a worker.
+struct Command {
+    std::int64_t id = 0;
+    std::string verb; ///< "pause" | "resume" | "stop" | "checkpoint" | "evaluate"
+    std::string argument;
+    Time created = 0;
+    Time answered = 0; ///< 0 while waiting
+    std::string answer;
+};
+
+/// What made a run, for anyone who wants to repeat it.
+using Provenance = std::map<std::string, std::string>;
+
+/// One line of a list of runs.
+struct RunSummary {
+    std::filesystem::path path;
+    std::string name; ///< the folder's name
+    RunStatus status;
+    std::string dataset; ///< last part of data.path, or the preset's data
+    std::map<std::string, double> last; ///< last value of each series
+    std::map<std::string, double> best; ///< highest of knn_top1, classifier_top1, "linear_top1"; lowest of loss
+    std::string problem;                ///< why it cannot be read; empty when it can
+};
+
+} // namespace byol

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QMetaObject>
+#include <QObject>
+#include <QString>
+#include <QThreadPool>
+
+#include <atomic>
+#include <exception>
+#include <functional>
+#include <memory>
+#include <utility>
+
+namespace byol::ui {
+
+/// Runs work off the GUI thread; the newest request wins: answers of older ones are dropped, and older work can see that
+/// it is stale. Destroying the object waits for running work and delivers nothing more.
+class LatestOnly : public QObject {
+    Q_OBJECT
+
+public:
+    explicit LatestOnly(QObject* parent = nullptr);
+    ~LatestOnly() override;
+
+    using Stale = std::function<bool()>;
+
+    /// @param work  called on a worker thread with a Stale check to poll; returns any movable value
+    /// @param done  called on the GUI thread with that value
+    /// @param failed called on the GUI thread with a sentence when work throws
+    template <class Work, class Done>
+    void start(Work work, Done done, std::function<void(const QString&)> failed = {}) {
+        const std::uint64_t ticket = ++m_ticket;
+        m_pool.start([this, ticket, work = std::move(work), done = std::move(done), failed = std::move(failed)]() mutable {
+            const Stale stale = [this, ticket] { return m_ticket.load() != ticket; };
+            try {
+                auto value = std::make_shared<decltype(work(stale))>(work(stale));
+                deliver(ticket, [done = std::move(done), value]() mutable { done(std::move(*value)); });
+            } catch (const std::exception& error) {
+                if (failed)
+                    deliver(ticket, [failed, text = QString::fromUtf8(error.what())] { failed(text); });
+            }
+        });
+    }
+    /// Makes every running request stale.
+    void cancel() { ++m_ticket; }
+
+private:
+    void deliver(std::uint64_t ticket, std::function<void()> call);
+
+    std::atomic<std::uint64_t> m_ticket { 0 };
+    QThreadPool m_pool;
+};
+
+} // namespace byol::ui

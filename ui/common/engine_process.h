@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QObject>
+#include <QProcess>
+#include <QString>
+#include <QStringList>
+
+#include <filesystem>
+#include <functional>
+
+namespace byol::ui {
+
+/// Path of the `byol` program: $BYOL_ENGINE, else beside this program, else on PATH. Empty when there is none.
+QString enginePath();
+
+/// Starts `byol` detached, so that it outlives the window. Its standard error goes to `logFile` when given.
+/// @returns the pid, or 0 with `problem` set to a sentence
+qint64 startEngine(const QStringList& arguments, QString* problem, const QString& logFile = {});
+
+/// Runs a short `byol ... --json` command to its end without blocking; `done` gets its exit code, output and error text
+/// on the GUI thread. Destroying the object ends the command.
+class EngineQuery : public QObject {
+    Q_OBJECT
+
+public:
+    using Done = std::function<void(int exitCode, const QByteArray& output, const QString& errorText)>;
+
+    explicit EngineQuery(QObject* parent = nullptr);
+    ~EngineQuery() override;
+    void start(const QStringList& arguments, Done done);
+    bool isRunning() const;
+    void cancel();
+
+private:
+    QProcess m_process;
+};
+
+} // namespace byol::ui

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/base/config/run_config.h"
+#include "core/base/run/run_types.h"
+
+#include <QObject>
+#include <QString>
+
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+class QTimer;
+
+namespace byol::ui {
+
+/// The folder of runs that the window shows, and which run it looks at. Lists the runs off the GUI thread once a second
+/// and says what changed. The only thing pages share.
+class Workspace : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Workspace(const std::filesystem::path& folder, QObject* parent = nullptr);
+    ~Workspace() override;
+
+    const std::filesystem::path& folder() const { return m_folder; }
+    void setFolder(const std::filesystem::path& folder);
+
+    const std::vector<RunSummary>& runs() const { return m_runs; }
+    /// nullptr when there is none of that path.
+    const RunSummary* find(const std::filesystem::path& run) const;
+
+    /// The run that Monitor, Augmentations, Embedding and Evaluate look at; empty when none.
+    const std::filesystem::path& currentRun() const { return m_current; }
+    void setCurrentRun(const std::filesystem::path& run);
+    /// The current run's summary, nullptr when none.
+    const RunSummary* current() const { return find(m_current); }
+
+    /// Reads the folder again now.
+    void refresh();
+
+    /// Asks the window to bring a page to the front, by its iconName(): "monitor", "configure", ...
+    void showPage(const QString& name) { Q_EMIT pageRequested(name); }
+    /// Asks the Configure page to start from this configuration ("Clone").
+    void editConfig(const RunConfig& config, const QString& origin) { Q_EMIT configEditRequested(config, origin); }
+    /// Shows a sentence in the window's message bar. `details` may be empty.
+    enum class Severity { info, warning, error };
+    void report(Severity severity, const QString& sentence, const QString& details = {}) {
+        Q_EMIT reported(severity, sentence, details);
+    }
+
+Q_SIGNALS:
+    void runsChanged();
+    void currentRunChanged();
+    void folderChanged();
+    void pageRequested(const QString& name);
+    void configEditRequested(const byol::RunConfig& config, const QString& origin);
+    void reported(byol::ui::Workspace::Severity severity, const QString& sentence, const QString& details);
+
+private:
+    void accept(std::vector<RunSummary> runs);
+
+    std::filesystem::path m_folder;
+    std::filesystem::path m_current;
+    std::vector<RunSummary> m_runs;
+    QTimer* m_timer = nullptr;
+    bool m_reading = false;
+};
+
+} // namespace byol::ui
