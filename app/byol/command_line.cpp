@@ -8,9 +8,11 @@
 #include <chrono>
 #include <cmath>
 #include <cstdio>
+#include <cstdlib>
 #include <iostream>
 #include <memory>
 #include <mutex>
+#include <string_view>
 
 namespace byol::cli {
 namespace {
@@ -33,22 +35,31 @@ std::string bar(double fraction) {
         + std::string(static_cast<std::size_t>(width - filled), '-') + "]";
 }
 
+enum class Style {
+    rewritten, ///< one line, rewritten in place
+    lines,     ///< a new line every few seconds, for logs
+};
+
 // Estimates the time left of a phase when the job itself does not know it.
 class ProgressLine {
 public:
+    explicit ProgressLine(Style style)
+        : style_(style)
+        , interval_(style == Style::lines ? std::chrono::milliseconds(10'000) : std::chrono::milliseconds(200)) { }
+
     void show(const Progress& progress) {
         const std::lock_guard lock(mutex_);
         const auto time = Clock::now();
         if (progress.phase != phase_) {
             phase_ = progress.phase;
             started_ = time;
-            shown_ = {};
+            shown_ = style_ == Style::lines ? time : Clock::time_point {};
         }
-        const bool last = progress.total > 0 && progress.done >= progress.total;
-        if (!last && time - shown_ < std::chrono::milliseconds(200))
+        const bool last = style_ == Style::rewritten && progress.total > 0 && progress.done >= progress.total;
+        if (!last && time - shown_ < interval_)
             return;
         shown_ = time;
-        std::fprintf(stderr, "\r\033[K%s", text(progress, time).c_str());
+        std::fprintf(stderr, style_ == Style::lines ? "%s\n" : "\r\033[K%s", text(progress, time).c_str());
         std::fflush(stderr);
     }
 
@@ -70,6 +81,8 @@ private:
         return fraction > 0 && elapsed > 1 ? elapsed * (1 - fraction) / fraction : -1;
     }
 
+    Style style_;
+    Clock::duration interval_;
     std::mutex mutex_;
     std::string phase_;
     Clock::time_point started_ = Clock::now();
@@ -78,6 +91,12 @@ private:
 
 bool on_terminal() {
     return isatty(STDERR_FILENO) == 1;
+}
+
+// BYOL_PROGRESS=lines asks for progress where standard error is a file or a pipe: a line every ten seconds.
+bool lines_wanted() {
+    const char* wanted = std::getenv("BYOL_PROGRESS");
+    return wanted != nullptr && std::string_view(wanted) == "lines";
 }
 
 } // namespace
@@ -93,9 +112,10 @@ void Context::answer(const nlohmann::json& value) const {
 }
 
 ProgressSink Context::progress() const {
-    if (json || !on_terminal())
+    if (json || (!on_terminal() && !lines_wanted()))
         return {};
-    return [line = std::make_shared<ProgressLine>()](const Progress& progress) { line->show(progress); };
+    const Style style = on_terminal() ? Style::rewritten : Style::lines;
+    return [line = std::make_shared<ProgressLine>(style)](const Progress& progress) { line->show(progress); };
 }
 
 void Context::end_progress() const {

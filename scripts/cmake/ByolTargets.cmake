@@ -10,9 +10,18 @@ find_package(Threads REQUIRED)
 
 find_program(BYOL_CCACHE ccache)
 if(BYOL_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    # Precompiled headers hide the time stamps of what they hold; without this ccache would never hit.
-    set(CMAKE_CXX_COMPILER_LAUNCHER
-        "${CMAKE_COMMAND};-E;env;CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime;${BYOL_CCACHE}")
+    # Precompiled headers hide the time stamps of what they hold; without the sloppiness ccache would never hit. The base
+    # folder lets two clones of the project share what was compiled.
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND};-E;env;CCACHE_BASEDIR=${CMAKE_SOURCE_DIR};CCACHE_NOHASHDIR=1"
+        "CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime" "${BYOL_CCACHE}")
+endif()
+option(BYOL_CLANG_TIDY "Run clang-tidy on every file that is compiled" OFF)
+if(BYOL_CLANG_TIDY)
+    find_program(BYOL_CLANG_TIDY_PROGRAM clang-tidy REQUIRED)
+    # clang 14 reads LibTorch's headers in C++20 only when this one comes first.
+    set(BYOL_TIDY_ENGINE "${BYOL_CLANG_TIDY_PROGRAM};--extra-arg-before=-include;--extra-arg-before=ATen/core/ivalue.h")
+    set(CMAKE_CXX_CLANG_TIDY "${BYOL_CLANG_TIDY_PROGRAM}")
+    set(CMAKE_DISABLE_PRECOMPILE_HEADERS ON)
 endif()
 find_program(BYOL_LLD ld.lld)
 if(BYOL_LLD)
@@ -43,6 +52,9 @@ function(byol_engine_library name)
     byol_library(${name} ${ARGN})
     target_link_libraries(${name} PUBLIC byol_torch)
     target_precompile_headers(${name} REUSE_FROM byol_torch_pch)
+    if(BYOL_CLANG_TIDY)
+        set_target_properties(${name} PROPERTIES CXX_CLANG_TIDY "${BYOL_TIDY_ENGINE}")
+    endif()
 endfunction()
 
 # byol_test(<name> SOURCES ... LINK ... [ENGINE] [LABELS ...]): one Qt Test program, run under ctest without a display.
