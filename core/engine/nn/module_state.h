@@ -5,6 +5,8 @@
 #include <torch/torch.h>
 
 #include <cstdint>
+#include <filesystem>
+#include <map>
 #include <string>
 #include <utility>
 #include <vector>

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <string>
 
 namespace byol {
 
@@ -35,16 +36,14 @@ public:
     std::int64_t feature_size() const override { return channels_; }
 
 private:
-    torch::nn::Sequential group(std::int64_t inner, std::int64_t blocks, std::int64_t stride);
+    torch::nn::Sequential make_group(std::int64_t inner, std::int64_t blocks, std::int64_t stride);
+    torch::Tensor max_pool(const torch::Tensor& x) const;
 
     ResNetShape shape_;
     std::int64_t channels_ = 0; // of the layer built last
     torch::nn::Conv2d conv1_ { nullptr };
     torch::nn::BatchNorm2d bn1_ { nullptr };
-    torch::nn::Sequential layer1_ { nullptr };
-    torch::nn::Sequential layer2_ { nullptr };
-    torch::nn::Sequential layer3_ { nullptr };
-    torch::nn::Sequential layer4_ { nullptr };
+    std::array<torch::nn::Sequential, 4> groups_ { nullptr, nullptr, nullptr, nullptr };
 };
 
 /// The shape of "resnet18", ... "resnet200". @throws UsageError for an unknown architecture

@@ -1,1 +1,37 @@
-// (being written)
+#include "core/engine/optim/lars.h"
+
+namespace byol {
+namespace {
+
+// trust_coefficient * |w| / |u| for each tensor, 1 where either norm is 0; as 0-dim tensors, without a host sync.
+std::vector<torch::Tensor> trust_ratios(
+    const std::vector<torch::Tensor>& values, const std::vector<torch::Tensor>& updates, double coefficient) {
+    const torch::Tensor value_norms = torch::stack(at::_foreach_norm(values));
+    const torch::Tensor update_norms = torch::stack(at::_foreach_norm(updates));
+    const torch::Tensor both = (value_norms > 0).logical_and(update_norms > 0);
+    return torch::where(both, coefficient * value_norms / update_norms, torch::ones_like(value_norms)).unbind();
+}
+
+} // namespace
+
+Lars::Lars(const NamedTensors& parameters, const Settings& settings)
+    : Optimizer(parameters)
+    , settings_(settings) { }
+
+void Lars::step(double lr) {
+    const torch::NoGradGuard no_grad;
+    const auto apply = [&](const Group& group, const std::vector<torch::Tensor>& updates) {
+        at::_foreach_mul_(group.momenta, settings_.momentum);
+        at::_foreach_add_(group.momenta, updates, 1);
+        at::_foreach_add_(group.values, group.momenta, -lr);
+    };
+    if (const Group plain = group(/*excluded=*/true); !plain.values.empty())
+        apply(plain, plain.gradients);
+    if (const Group adapted = group(/*excluded=*/false); !adapted.values.empty()) {
+        const auto updates = at::_foreach_add(adapted.gradients, adapted.values, settings_.weight_decay);
+        at::_foreach_mul_(updates, trust_ratios(adapted.values, updates, settings_.trust_coefficient));
+        apply(adapted, updates);
+    }
+}
+
+} // namespace byol

@@ -1,0 +1,26 @@
+#include "core/engine/optim/sgd.h"
+
+namespace byol {
+
+Sgd::Sgd(const NamedTensors& parameters, const Settings& settings)
+    : Optimizer(parameters)
+    , settings_(settings) { }
+
+void Sgd::step(double lr) {
+    const torch::NoGradGuard no_grad;
+    for (const bool excluded : { true, false }) {
+        const Group tensors = group(excluded);
+        if (tensors.values.empty())
+            continue;
+        std::vector<torch::Tensor> updates = tensors.gradients;
+        if (!excluded && settings_.weight_decay != 0)
+            updates = at::_foreach_add(tensors.gradients, tensors.values, settings_.weight_decay);
+        at::_foreach_mul_(tensors.momenta, settings_.momentum);
+        at::_foreach_add_(tensors.momenta, updates, 1);
+        at::_foreach_add_(tensors.values, tensors.momenta, settings_.nesterov ? -lr * settings_.momentum : -lr);
+        if (settings_.nesterov)
+            at::_foreach_add_(tensors.values, updates, -lr);
+    }
+}
+
+} // namespace byol
