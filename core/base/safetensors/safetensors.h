@@ -23,8 +23,8 @@ struct TensorRef {
     std::int64_t count() const;
 };
 
-/// A safetensors file, memory-mapped and validated at opening: header length, JSON, types, shapes, offsets without gap or
-/// overlap, sizes. https://huggingface.co/docs/safetensors
+/// A safetensors file, memory-mapped and validated at opening: header length, JSON, types, shapes, offsets without gap
+/// or overlap, sizes. https://huggingface.co/docs/safetensors
 class SafetensorsFile {
 public:
     /// @throws Error naming the file and what is wrong with it
@@ -61,8 +61,8 @@ TensorRef as_tensor(std::span<const double> values, std::vector<std::int64_t> sh
 TensorRef as_tensor(std::span<const std::int64_t> values, std::vector<std::int64_t> shape);
 TensorRef as_tensor(std::span<const std::uint8_t> values, std::vector<std::int64_t> shape);
 
-/// Writes to a temporary file beside `file`, fsyncs it, renames it over `file`, fsyncs the folder: a reader sees the old
-/// file or the whole new one, also after power loss. @throws Error (disk full, no permission, ...)
+/// Writes to a temporary file beside `file`, fsyncs it, renames it over `file`, fsyncs the folder: a reader sees the
+/// old file or the whole new one, also after power loss. @throws Error (disk full, no permission, ...)
 void write_safetensors(const std::filesystem::path& file, const std::vector<NamedTensor>& tensors,
     const std::map<std::string, std::string>& metadata = {});
 
