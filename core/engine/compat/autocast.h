@@ -1,9 +1,8 @@
 #pragma once
 
+#include <ATen/autocast_mode.h>
 #include <torch/torch.h>
 #include <torch/version.h>
-
-#include <ATen/autocast_mode.h>
 
 namespace byol {
 

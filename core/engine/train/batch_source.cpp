@@ -1,0 +1,26 @@
+#include "core/engine/train/batch_source.h"
+
+#include "core/engine/train/loader.h"
+
+#include <algorithm>
+#include <thread>
+
+namespace byol {
+namespace {
+
+int loader_threads(const RunConfig& config, torch::Device device) {
+    if (config.data.loader_threads > 0)
+        return static_cast<int>(config.data.loader_threads);
+    const int cores = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+    return device.is_cuda() ? cores : std::max(1, cores / 2);
+}
+
+} // namespace
+
+std::unique_ptr<BatchSource> make_batch_source(const RunConfig& config, std::shared_ptr<const Dataset> dataset,
+    torch::Device device, std::int64_t first_step, std::int64_t last_step) {
+    return std::make_unique<Loader>(
+        config, std::move(dataset), device, first_step, last_step, loader_threads(config, device));
+}
+
+} // namespace byol
