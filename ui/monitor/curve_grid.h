@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/base/config/run_config.h"
+#include "ui/monitor/run_feed.h"
+
+#include <QWidget>
+
+#include <map>
+#include <string>
+#include <vector>
+
+class QGridLayout;
+
+namespace byol::ui {
+
+class SeriesPlot;
+
+/// The curves of one run: a grid of plots with one x axis, linked zoom and one crosshair.
+class CurveGrid : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Axis { step, epoch, minutes };
+
+    explicit CurveGrid(QWidget* parent = nullptr);
+
+    void clear();
+    void setConfig(const RunConfig& config); ///< for the reference lines
+    void take(const FeedBatch& batch);
+    void setAxis(Axis axis);
+    void setSmoothing(double weight);
+    void setLogLoss(bool on);
+    void setFollow(bool on);
+    const std::vector<SeriesPlot*>& plots() const { return m_plots; }
+
+Q_SIGNALS:
+    void followChanged(bool on);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Curve {
+        SeriesPlot* plot = nullptr;
+        int number = 0;
+        std::vector<ScalarPoint> points;
+        std::size_t drawn = 0;
+    };
+
+    void addPlots();
+    SeriesPlot* addPlot(const QString& title, const QString& yName);
+    void addCurve(SeriesPlot* plot, const char* series, const QString& name, int color, bool smoothed = false);
+    void draw(Curve& curve);
+    double position(std::int64_t step) const;
+    void arrange(int columns);
+    void nameAxes();
+
+    QGridLayout* m_layout = nullptr;
+    std::vector<SeriesPlot*> m_plots;
+    std::vector<QString> m_yNames;
+    std::map<std::string, Curve> m_curves;
+    std::vector<StepMark> m_marks;
+    Axis m_axis = Axis::step;
+    SeriesPlot* m_loss = nullptr;
+    SeriesPlot* m_std = nullptr;
+    int m_columns = 0;
+};
+
+} // namespace byol::ui
