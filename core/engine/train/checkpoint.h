@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/run/run_types.h"
 #include "core/engine/train/learner.h"
 
 #include <cstdint>
