@@ -6,6 +6,7 @@
 #include <QThreadPool>
 
 #include <atomic>
+#include <cstdint>
 #include <exception>
 #include <functional>
 #include <memory>
@@ -13,8 +14,8 @@
 
 namespace byol::ui {
 
-/// Runs work off the GUI thread; the newest request wins: answers of older ones are dropped, and older work can see that
-/// it is stale. Destroying the object waits for running work and delivers nothing more.
+/// Runs work off the GUI thread; the newest request wins: answers of older ones are dropped, and older work can see
+/// that it is stale. Destroying the object waits for running work and delivers nothing more.
 class LatestOnly : public QObject {
     Q_OBJECT
 
@@ -30,16 +31,19 @@ public:
     template <class Work, class Done>
     void start(Work work, Done done, std::function<void(const QString&)> failed = {}) {
         const std::uint64_t ticket = ++m_ticket;
-        m_pool.start([this, ticket, work = std::move(work), done = std::move(done), failed = std::move(failed)]() mutable {
-            const Stale stale = [this, ticket] { return m_ticket.load() != ticket; };
-            try {
-                auto value = std::make_shared<decltype(work(stale))>(work(stale));
-                deliver(ticket, [done = std::move(done), value]() mutable { done(std::move(*value)); });
-            } catch (const std::exception& error) {
-                if (failed)
-                    deliver(ticket, [failed, text = QString::fromUtf8(error.what())] { failed(text); });
-            }
-        });
+        m_pool.start(
+            [this, ticket, work = std::move(work), done = std::move(done), failed = std::move(failed)]() mutable {
+                const Stale stale = [this, ticket] { return m_ticket.load() != ticket; };
+                if (stale())
+                    return;
+                try {
+                    auto value = std::make_shared<decltype(work(stale))>(work(stale));
+                    deliver(ticket, [done = std::move(done), value]() mutable { done(std::move(*value)); });
+                } catch (const std::exception& error) {
+                    if (failed)
+                        deliver(ticket, [failed, text = QString::fromUtf8(error.what())] { failed(text); });
+                }
+            });
     }
     /// Makes every running request stale.
     void cancel() { ++m_ticket; }

@@ -17,6 +17,10 @@ QString enginePath();
 /// @returns the pid, or 0 with `problem` set to a sentence
 qint64 startEngine(const QStringList& arguments, QString* problem, const QString& logFile = {});
 
+/// Starts, or goes on with, the training of a run: `byol pretrain --resume RUN`, detached, messages in RUN/worker.log.
+/// @returns the pid, or 0 with `problem` set to a sentence
+qint64 startWorker(const std::filesystem::path& run, QString* problem);
+
 /// Runs a short `byol ... --json` command to its end without blocking; `done` gets its exit code, output and error text
 /// on the GUI thread. Destroying the object ends the command.
 class EngineQuery : public QObject {

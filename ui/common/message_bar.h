@@ -26,9 +26,23 @@ public:
     void clear();
     QString text() const;
 
+Q_SIGNALS:
+    void closed(); ///< the user closed the message or used one of its verbs
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
 private:
+    QColor color() const;
+    void showIcons();
+    void removeVerbs();
+
+    Kind m_kind = Kind::info;
     QLabel* m_icon = nullptr;
     QLabel* m_text = nullptr;
+    QLabel* m_details = nullptr;
+    QToolButton* m_more = nullptr;
     QHBoxLayout* m_verbs = nullptr;
     QToolButton* m_close = nullptr;
 };

@@ -2,6 +2,7 @@
 
 #include "core/base/config/run_config.h"
 #include "core/base/run/run_types.h"
+#include "ui/common/background.h"
 
 #include <QObject>
 #include <QString>
@@ -36,6 +37,8 @@ public:
     /// The current run's summary, nullptr when none.
     const RunSummary* current() const { return find(m_current); }
 
+    /// Whether the folder was read since it was set; before that, no runs means nothing.
+    bool isListed() const { return m_listed; }
     /// Reads the folder again now.
     void refresh();
 
@@ -51,6 +54,8 @@ public:
 
 Q_SIGNALS:
     void runsChanged();
+    /// A run that was known in one state is now in another: a worker began, paused, ended or died (interrupted).
+    void runStateChanged(const byol::RunSummary& run, byol::RunState before);
     void currentRunChanged();
     void folderChanged();
     void pageRequested(const QString& name);
@@ -59,12 +64,16 @@ Q_SIGNALS:
 
 private:
     void accept(std::vector<RunSummary> runs);
+    void announce(const std::vector<RunSummary>& before);
 
     std::filesystem::path m_folder;
     std::filesystem::path m_current;
     std::vector<RunSummary> m_runs;
     QTimer* m_timer = nullptr;
     bool m_reading = false;
+    bool m_listed = false;
+    QString m_problem; ///< the last failure to list, so that it is told once
+    LatestOnly m_lister;
 };
 
 } // namespace byol::ui
