@@ -32,7 +32,7 @@ void compare(const FloatImage& found, const FloatImage& expected, const std::str
         scale = std::max(scale, std::abs(static_cast<double>(expected.values[i])));
         worst = std::max(worst, std::abs(static_cast<double>(found.values[i]) - expected.values[i]));
     }
-    QVERIFY2(worst <= tolerance * scale, (name + " differs by " + std::to_string(worst)).c_str());
+    QVERIFY2(worst <= tolerance * scale, qPrintable(QString("%1 differs by %2").arg(name.c_str()).arg(worst)));
 }
 
 FloatImage random_image(int height, int width) {
