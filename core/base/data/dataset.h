@@ -30,14 +30,14 @@ struct DatasetInfo {
     std::int64_t test_count = 0;
     int min_height = 0, max_height = 0, min_width = 0, max_width = 0; ///< 0 when not decoded yet
     std::vector<SkippedItem> skipped;
-    bool resident = false;   ///< decoded into memory
+    bool resident = false; ///< decoded into memory
     std::string fingerprint; ///< hash over file names, sizes and counts: the same data gives the same text
 };
 
 /// When the pixels are decoded.
 enum class Residency {
     within_budget, ///< all at opening when they fit data.memory_budget_mb, else on demand (training, evaluation)
-    on_demand,     ///< only when asked for (the window)
+    on_demand, ///< only when asked for (the window)
 };
 
 /// Images with labels. Reading is safe from many threads at once.
@@ -47,12 +47,19 @@ public:
 
     virtual const DatasetInfo& info() const = 0;
     virtual std::int64_t size(Split split) const = 0;
-    /// The picture, decoded, upright (EXIF orientation applied), RGB. @throws Error when it cannot be decoded
+    /// The picture, decoded, upright (EXIF orientation applied), RGB; for a broken one the next readable picture of the
+    /// same class. @throws Error when there is none, or when more than 1 % turn out to be broken (not in the window)
     virtual Image image(Split split, std::int64_t index) const = 0;
     /// The class, or -1 when unlabelled.
     virtual int label(Split split, std::int64_t index) const = 0;
     /// Where it comes from, as plain text for messages and tooltips.
     virtual std::string source(Split split, std::int64_t index) const = 0;
+
+    /// Whether the picture is known to be broken. It keeps its index, so that an index means the same picture in every
+    /// process; image() then gives, and source() names, the next readable picture of the same class in its place.
+    virtual bool broken(Split, std::int64_t) const { return false; }
+    /// What was found broken after opening: only datasets that decode on demand find any.
+    virtual std::vector<SkippedItem> skipped_since_opening() const { return {}; }
 
     bool labelled() const { return !info().classes.empty(); }
 };
@@ -61,8 +68,8 @@ public:
 /// Broken images are skipped, counted and listed in info().skipped.
 /// @throws Error when there is nothing usable, or when more than 1 % of the images are broken (found while decoding);
 ///         Cancelled on stop
-std::shared_ptr<const Dataset> open_dataset(const DataSettings& settings, Residency residency,
-    const ProgressSink& progress = {}, std::stop_token stop = {});
+std::shared_ptr<const Dataset> open_dataset(
+    const DataSettings& settings, Residency residency, const ProgressSink& progress = {}, std::stop_token stop = {});
 
 /// What `byol data check` reports: every image was read.
 struct DatasetReport {
@@ -70,18 +77,18 @@ struct DatasetReport {
     std::vector<std::int64_t> train_per_class;
     std::vector<std::int64_t> test_per_class;
     std::int64_t files_seen = 0;
+    std::int64_t files_ignored = 0; ///< hidden files and names without a picture's extension
     double seconds = 0;
 };
 
 /// Reads every image of a dataset, or one single file; never throws for a broken image, whatever their number.
 /// @throws Error when the path does not exist or holds nothing that could be a dataset; Cancelled on stop
-DatasetReport check_dataset(
-    const DataSettings& settings, const ProgressSink& progress = {}, std::stop_token stop = {});
+DatasetReport check_dataset(const DataSettings& settings, const ProgressSink& progress = {}, std::stop_token stop = {});
 
 /// The held-out images to score against: the test split when there is one; else a fixed tenth of the training images
 /// drawn by `seed` (then the bank is the other nine tenths).
 struct HeldOut {
-    std::vector<std::int64_t> bank;    ///< indices into the training split
+    std::vector<std::int64_t> bank; ///< indices into the training split
     std::vector<std::int64_t> queries; ///< indices into `query_split`
     Split query_split = Split::test;
 };

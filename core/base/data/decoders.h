@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/base/image/image.h"
+
+#include <cstdint>
+#include <span>
+
+namespace byol {
+
+// The decoders behind decode_bytes. Each takes bytes whose header was read and whose size is within the limits, and
+// returns the picture as stored (before the orientation). They write nothing to standard error.
+
+/// libjpeg: any warning that means missing or wrong pixels is an error. CMYK and YCCK are converted.
+/// @throws BadPicture
+Image decode_jpeg(std::span<const std::uint8_t> bytes);
+
+/// libpng: chunk checksums are verified; a missing end is an error. Palette and grey expanded, alpha dropped, 16 bits
+/// reduced to the upper 8.
+/// @throws BadPicture
+Image decode_png(std::span<const std::uint8_t> bytes);
+
+} // namespace byol
