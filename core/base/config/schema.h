@@ -19,10 +19,10 @@ enum class FieldType { boolean, integer, real, text, choice, path };
 /// One setting, described once. The TOML file, `--set`, the window's form, validation, `byol config schema` and the
 /// reference page are all made from it.
 struct Field {
-    std::string path;  ///< "optimizer.base_lr"; the part before the first dot is the group
+    std::string path; ///< "optimizer.base_lr"; the part before the first dot is the group
     std::string label; ///< "Base learning rate", sentence case, for the form
-    std::string help;  ///< one sentence, with the paper's value where there is one
-    std::string unit;  ///< "px", "MB", "epochs", "" for none
+    std::string help; ///< one sentence, with the paper's value where there is one
+    std::string unit; ///< "px", "MB", "epochs", "" for none
     FieldType type = FieldType::real;
     std::optional<double> minimum; ///< inclusive
     std::optional<double> maximum; ///< inclusive
@@ -37,7 +37,7 @@ struct Field {
 
 /// A group of fields as the form shows it.
 struct FieldGroup {
-    std::string name;  ///< "optimizer"
+    std::string name; ///< "optimizer"
     std::string label; ///< "Optimizer"
     std::string help;
 };
@@ -50,15 +50,17 @@ const Field* find_field(std::string_view path);
 
 /// One thing wrong with a configuration.
 struct ConfigProblem {
-    std::string path;       ///< "optimizer.base_lr", or the unknown path as given
-    std::string given;      ///< the offending value as text, "" for an unknown field
-    std::string allowed;    ///< "a number from 0 to 100"
+    std::string path; ///< "optimizer.base_lr", or the unknown path as given
+    std::string given; ///< the offending value as text, "" for an unknown field
+    std::string allowed; ///< "a number from 0 to 100"
     std::string suggestion; ///< nearest valid name, or ""
 
     /// "optimizer.base_lr: given 'fast', allowed a number from 0 to 100."
     std::string message() const;
 };
 
+/// What a field takes, to end a sentence: "a number from 0 to 100", "one of lars and sgd", "true or false".
+std::string allowed_text(const Field& field);
 /// Text of a value as TOML writes it (strings without quotes).
 std::string to_text(const Value& value);
 /// Reads text as the field's type; fills `problem` and returns nullopt when it cannot or is out of range.

@@ -1,0 +1,63 @@
+#include "core/base/config/field_builder.h"
+
+namespace byol {
+
+std::vector<Field> network_fields() {
+    return {
+        FieldBuilder(
+            "encoder.architecture", "Architecture",
+            "The network f whose representation is kept. The paper uses resnet50; small is meant for CPUs.",
+            [](auto& c) -> auto& { return c.encoder.architecture; })
+            .choices({ "small", "resnet18", "resnet34", "resnet50", "resnet101", "resnet152", "resnet200" }),
+        FieldBuilder(
+            "encoder.stem", "Stem",
+            "First layers: imagenet (7x7 stride 2, max-pool), cifar (3x3, for images up to 64 px), same (imagenet, "
+            "padded as the authors do).",
+            [](auto& c) -> auto& { return c.encoder.stem; })
+            .choices({ "imagenet", "cifar", "same" }),
+        FieldBuilder(
+            "encoder.width", "Width multiplier", "Multiplies every channel. The paper uses 1 to 4.",
+            [](auto& c) -> auto& { return c.encoder.width; })
+            .range(1, 4)
+            .advanced(),
+        FieldBuilder(
+            "encoder.zero_init_residual", "Zero-init residual",
+            "Starts each residual block as the identity. The results of the paper are without it.",
+            [](auto& c) -> auto& { return c.encoder.zero_init_residual; })
+            .advanced(),
+        FieldBuilder(
+            "projector.hidden", "Projector hidden size",
+            "Width of the hidden layer of the projector g. The paper uses 4096.",
+            [](auto& c) -> auto& { return c.projector.hidden; })
+            .range(1, 65536),
+        FieldBuilder(
+            "projector.output", "Projection size", "Dimensions of the projection. The paper uses 256.",
+            [](auto& c) -> auto& { return c.projector.output; })
+            .range(2, 65536),
+        FieldBuilder(
+            "predictor.hidden", "Predictor hidden size",
+            "Width of the hidden layer of the predictor q. The paper uses 4096.",
+            [](auto& c) -> auto& { return c.predictor.hidden; })
+            .range(1, 65536),
+        FieldBuilder(
+            "method.base_tau", "Base tau",
+            "Decay of the target network's moving average at the first step. The paper uses 0.996 for 1000 epochs and "
+            "0.99 for 300.",
+            [](auto& c) -> auto& { return c.method.base_tau; })
+            .range(0, 1),
+        FieldBuilder(
+            "method.tau_schedule", "Tau schedule",
+            "cosine raises tau to 1 over the run, as in the paper; constant keeps it.",
+            [](auto& c) -> auto& { return c.method.tau_schedule; })
+            .choices({ "cosine", "constant" })
+            .advanced(),
+        FieldBuilder(
+            "method.online_classifier", "Online classifier",
+            "Trains a linear classifier beside the method, on the stopped gradient, when there are labels. It does not "
+            "change the encoder.",
+            [](auto& c) -> auto& { return c.method.online_classifier; })
+            .advanced(),
+    };
+}
+
+} // namespace byol
