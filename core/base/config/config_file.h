@@ -21,8 +21,12 @@ private:
 
 /// Reads a TOML text over `base`: fields the text does not name keep base's values.
 /// @param source what to call the text in messages: the file's path
-/// @throws ConfigError with every unknown field, wrong type and value out of range; Error when it is not TOML (with line)
+/// @throws ConfigError with every unknown field, wrong type and value out of range; Error when it is not TOML (with
+/// line)
 RunConfig parse_config(const std::string& toml, const std::string& source, const RunConfig& base = {});
+/// Everything wrong with a TOML text read over `base`: what parse_config would throw and what check_config would find.
+/// @throws Error when it is not TOML
+std::vector<ConfigProblem> check_text(const std::string& toml, const std::string& source, const RunConfig& base = {});
 /// @throws as parse_config, and Error when the file cannot be read
 RunConfig load_config(const std::filesystem::path& file);
 
@@ -39,7 +43,7 @@ void require_valid(const RunConfig& config, const std::string& source);
 
 /// A preset: a configuration that ships inside the program.
 struct Preset {
-    std::string name;  ///< "fashion-mnist-quick"
+    std::string name; ///< "fashion-mnist-quick"
     std::string title; ///< first comment line of its file
     std::string description;
     std::string toml;

@@ -20,7 +20,7 @@ struct DataSettings {
 
 struct EncoderSettings {
     std::string architecture = "small"; // small | resnet18 | resnet34 | resnet50 | resnet101 | resnet152 | resnet200
-    std::string stem = "cifar";         // imagenet | cifar | same
+    std::string stem = "cifar"; // imagenet | cifar | same
     std::int64_t width = 1;
     bool zero_init_residual = false;
 };
@@ -39,7 +39,7 @@ struct MethodSettings {
 
 struct OptimizerSettings {
     std::string kind = "lars"; // lars | sgd
-    double base_lr = 0.2;      // per 256 images
+    double base_lr = 0.2; // per 256 images
     double momentum = 0.9;
     bool nesterov = false; // sgd only
     double weight_decay = 1.5e-6;

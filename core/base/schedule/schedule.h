@@ -27,7 +27,11 @@ struct Schedule {
     bool constant_tau = false;
 
     /// total_steps = epochs * images / batch (integer division, as the authors compute it), or training.max_steps when
-    /// that is positive; warmup_steps = warmup_epochs * images / batch, at most total_steps.
+    /// that is positive; warmup_steps = warmup_epochs * images / batch, at most total_steps. Where the batch is larger
+    /// than the dataset, it counts as `images`, which is what a batch then holds.
+    /// Since an epoch drops its last incomplete batch, epochs * images / batch can exceed epochs * steps_per_epoch: the
+    /// run then goes on a little into the epochs after the last (at most `epochs` steps), so that it sees as many images
+    /// as was asked for.
     static Schedule from(const RunConfig& config, std::int64_t images);
 
     double learning_rate(std::int64_t step) const;

@@ -1,0 +1,137 @@
+#include "core/base/config/toml_reader.h"
+
+#include "core/base/config/suggest.h"
+#include "core/base/config/utf8.h"
+#include "core/base/error/error.h"
+
+#include <toml++/toml.h>
+
+#include <algorithm>
+#include <cmath>
+#include <sstream>
+
+namespace byol {
+namespace {
+
+constexpr std::size_t largest_text = std::size_t { 1 } << 20U;
+constexpr std::ptrdiff_t most_dots = 64;
+
+const char* const see_schema = "Compare it with 'byol config show' or with docs/settings.md.";
+
+// The parser's tables free themselves recursively, so that a key of a hundred thousand parts would overflow the stack.
+void refuse_absurd(const std::string& toml, const std::string& source) {
+    if (toml.size() > largest_text)
+        throw Error("reading the settings", source, "it is larger than a megabyte",
+            "A file of settings has a few kilobytes: check that this is the right file.");
+    std::istringstream lines(toml);
+    std::string line;
+    for (int number = 1; std::getline(lines, line); ++number)
+        if (std::count(line.begin(), line.end(), '.') > most_dots)
+            throw Error("reading the settings", source,
+                "line " + std::to_string(number) + " has more than " + std::to_string(most_dots) + " dots", see_schema);
+}
+
+toml::table parsed(const std::string& toml, const std::string& source) {
+    refuse_absurd(toml, source);
+    try {
+        return toml::parse(toml);
+    } catch (const toml::parse_error& error) {
+        const auto& begin = error.source().begin;
+        throw Error("reading the settings", source,
+            "line " + std::to_string(begin.line) + ", column " + std::to_string(begin.column)
+                + " is not TOML: " + printable(error.description()),
+            see_schema);
+    }
+}
+
+std::string text_of(const toml::node& node) {
+    if (const auto* text = node.as_string())
+        return text->get();
+    if (node.is_table())
+        return "a table";
+    if (node.is_array())
+        return "a list";
+    std::ostringstream out;
+    node.visit([&out](const auto& value) { out << value; });
+    return out.str();
+}
+
+std::optional<Value> integral(double value) {
+    if (std::abs(value) > 9007199254740992.0 || value != std::floor(value)) // 2^53; false for NaN
+        return std::nullopt;
+    return static_cast<std::int64_t>(value);
+}
+
+std::optional<Value> number_of(const toml::node& node, FieldType type) {
+    if (const auto* whole = node.as_integer())
+        return type == FieldType::integer ? Value(whole->get()) : Value(static_cast<double>(whole->get()));
+    if (const auto* real = node.as_floating_point())
+        return type == FieldType::integer ? integral(real->get()) : std::optional<Value>(real->get());
+    return std::nullopt;
+}
+
+std::optional<Value> value_of(const toml::node& node, FieldType type) {
+    if (type == FieldType::integer || type == FieldType::real)
+        return number_of(node, type);
+    if (type == FieldType::boolean)
+        return node.is_boolean() ? std::optional<Value>(node.as_boolean()->get()) : std::nullopt;
+    return node.is_string() ? std::optional<Value>(node.as_string()->get()) : std::nullopt;
+}
+
+/// Walks the tables and gives each value to its field.
+class Reader {
+public:
+    explicit Reader(RunConfig& config)
+        : config_(config) { }
+
+    void read(const toml::table& table, const std::string& prefix) {
+        for (const auto& [key, node] : table)
+            read_node(node, prefix + std::string(key.str()));
+    }
+    std::vector<ConfigProblem> take_problems() { return std::move(problems_); }
+
+private:
+    void read_node(const toml::node& node, const std::string& path) {
+        const Field* field = find_field(path);
+        if (field != nullptr)
+            read_field(node, *field);
+        else if (!is_table_of_settings(path))
+            problems_.push_back({ printable(path), "", "", nearest_path(path) });
+        else if (const toml::table* table = node.as_table())
+            read(*table, path + ".");
+        else
+            problems_.push_back({ path, text_of(node), "a table of settings", "" });
+    }
+
+    void read_field(const toml::node& node, const Field& field) {
+        const std::optional<Value> value = value_of(node, field.type);
+        std::optional<ConfigProblem> problem;
+        if (!value)
+            problem = ConfigProblem { field.path, text_of(node), allowed_text(field), "" };
+        else
+            problem = check_value(field, *value);
+        if (problem)
+            problems_.push_back(std::move(*problem));
+        else
+            field.set(config_, *value);
+    }
+
+    RunConfig& config_;
+    std::vector<ConfigProblem> problems_;
+};
+
+} // namespace
+
+std::vector<ConfigProblem> read_toml(const std::string& toml, const std::string& source, RunConfig& config) {
+    Reader reader(config);
+    reader.read(parsed(toml, source), "");
+    return reader.take_problems();
+}
+
+std::string toml_quoted(const std::string& text) {
+    std::ostringstream out;
+    out << toml::toml_formatter(toml::value<std::string>(text), toml::format_flags::none);
+    return out.str();
+}
+
+} // namespace byol
