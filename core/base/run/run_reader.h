@@ -30,9 +30,9 @@ public:
     std::vector<StepMark> marks(std::int64_t after_step = -1) const;
     std::vector<LogLine> log(std::int64_t after_id = 0, std::int64_t limit = 10'000) const;
     std::vector<CheckpointEntry> checkpoints() const; ///< by step; only those whose file exists
-    std::vector<Evaluation> evaluations() const;      ///< by id
-    std::vector<EmbeddingEntry> embeddings() const;   ///< by id; only those whose file exists
-    std::vector<Job> jobs() const;                    ///< by id
+    std::vector<Evaluation> evaluations() const; ///< by id
+    std::vector<EmbeddingEntry> embeddings() const; ///< by id; only those whose file exists
+    std::vector<Job> jobs() const; ///< by id
     std::vector<Command> commands() const;
     Provenance provenance() const;
 
@@ -41,12 +41,12 @@ private:
     std::unique_ptr<Store> store_;
 };
 
-/// "last" or "" -> the newest checkpoint; "best" -> the best; a number -> that step. @throws UsageError listing the steps there are
+/// "last" or "" -> the newest checkpoint; "best" -> the best; a number -> that step. @throws UsageError listing the
+/// steps there are
 CheckpointEntry find_checkpoint(const RunReader& reader, const std::string& which);
 
 /// Leaves a command for the worker. @returns its id. @throws Error when the store cannot be written
-std::int64_t send_command(
-    const std::filesystem::path& run, const std::string& verb, const std::string& argument = {});
+std::int64_t send_command(const std::filesystem::path& run, const std::string& verb, const std::string& argument = {});
 /// Asks a job to stop at its next check.
 void cancel_job(const std::filesystem::path& run, std::int64_t job_id);
 

@@ -9,12 +9,12 @@
 namespace byol {
 
 enum class RunState {
-    queued,      ///< created, no worker yet
-    running,     ///< a worker holds the lock
-    paused,      ///< a worker holds the lock and waits
-    stopped,     ///< stopped by the user; can be resumed
-    finished,    ///< all steps done
-    failed,      ///< ended with an error, see RunStatus::error
+    queued, ///< created, no worker yet
+    running, ///< a worker holds the lock
+    paused, ///< a worker holds the lock and waits
+    stopped, ///< stopped by the user; can be resumed
+    finished, ///< all steps done
+    failed, ///< ended with an error, see RunStatus::error
     interrupted, ///< the status says running or paused, but the lock is free: the worker died. Never stored, derived.
 };
 std::string to_string(RunState state);
@@ -39,9 +39,9 @@ struct RunStatus {
     double epochs = 0;
     double images_per_second = 0;
     double seconds_left = -1; ///< negative: unknown ("measuring...")
-    std::string device;       ///< "CPU, 2 threads", "CUDA 0: NVIDIA H200"
-    std::string message;      ///< what the worker is doing now: "decoding images", "kNN evaluation"
-    std::string error;        ///< when failed: the sentence
+    std::string device; ///< "CPU, 2 threads", "CUDA 0: NVIDIA H200"
+    std::string message; ///< what the worker is doing now: "decoding images", "kNN evaluation"
+    std::string error; ///< when failed: the sentence
     std::int64_t session = 0; ///< grows by one each time a worker takes the run; scalars may have been cut back then
 };
 
@@ -59,19 +59,19 @@ struct ScalarPoint {
 
 /// Names of the series that a pretraining writes. A series is written at some steps only.
 namespace series {
-inline constexpr const char* loss = "loss";                         // every step
-inline constexpr const char* learning_rate = "learning_rate";       // every step
-inline constexpr const char* tau = "tau";                           // every step
-inline constexpr const char* gradient_norm = "gradient_norm";       // every step
+inline constexpr const char* loss = "loss"; // every step
+inline constexpr const char* learning_rate = "learning_rate"; // every step
+inline constexpr const char* tau = "tau"; // every step
+inline constexpr const char* gradient_norm = "gradient_norm"; // every step
 inline constexpr const char* images_per_second = "images_per_second"; // every step
-inline constexpr const char* data_wait = "data_wait_percent";       // every step
-inline constexpr const char* memory = "memory_mb";                  // every step
-inline constexpr const char* projection_std = "projection_std";     // every n steps; 1/sqrt(d) is healthy
+inline constexpr const char* data_wait = "data_wait_percent"; // every step
+inline constexpr const char* memory = "memory_mb"; // every step
+inline constexpr const char* projection_std = "projection_std"; // every n steps; 1/sqrt(d) is healthy
 inline constexpr const char* representation_std = "representation_std";
-inline constexpr const char* effective_rank = "effective_rank";     // of the projections
-inline constexpr const char* classifier_loss = "classifier_loss";   // every step, when labelled
-inline constexpr const char* classifier_top1 = "classifier_top1";   // every n steps, fraction of the batch
-inline constexpr const char* knn_top1 = "knn_top1";                 // every epoch, fraction
+inline constexpr const char* effective_rank = "effective_rank"; // of the projections
+inline constexpr const char* classifier_loss = "classifier_loss"; // every step, when labelled
+inline constexpr const char* classifier_top1 = "classifier_top1"; // every n steps, fraction of the batch
+inline constexpr const char* knn_top1 = "knn_top1"; // every epoch, fraction
 } // namespace series
 
 enum class LogLevel { debug, info, warning, error };
@@ -102,10 +102,10 @@ struct Evaluation {
     Time created = 0;
     double seconds = 0;
     std::map<std::string, double> metrics; ///< "top1", "top5" as fractions, "train_top1", "chance", ...
-    std::string protocol;                  ///< JSON object: everything that fixes the figure (k, temperature, seed, counts, ...)
+    std::string protocol; ///< JSON object: everything that fixes the figure (k, temperature, seed, counts, ...)
     std::vector<std::string> classes;
-    std::vector<std::int64_t> confusion;   ///< classes x classes, row = true class, column = predicted
-    std::string predictions_file;          ///< safetensors relative to the run folder: "indices", "labels", "predicted"; or ""
+    std::vector<std::int64_t> confusion; ///< classes x classes, row = true class, column = predicted
+    std::string predictions_file; ///< safetensors relative to the run folder: "indices", "labels", "predicted"; or ""
 };
 
 /// One map: coordinates of a sample of images under one checkpoint.
@@ -120,7 +120,7 @@ struct EmbeddingEntry {
     std::int64_t points = 0;
     Time created = 0;
     double seconds = 0;
-    std::string file;       ///< relative to the run folder: "embeddings/tsne-step-00001200.safetensors"
+    std::string file; ///< relative to the run folder: "embeddings/tsne-step-00001200.safetensors"
     std::string parameters; ///< JSON object
     std::map<std::string, double> quality; ///< "kl", "knn_preservation", ...
 };
@@ -128,8 +128,9 @@ struct EmbeddingEntry {
 /// A job on a run beside the training itself (evaluation, embedding), as its process reports it.
 struct Job {
     std::int64_t id = 0;
-    std::string kind;  ///< "knn" | "linear" | "tsne" | "pca" | "export"
-    std::string state; ///< "running" | "finished" | "failed" | "cancelled"; "interrupted" is derived when its pid is gone
+    std::string kind; ///< "knn" | "linear" | "tsne" | "pca" | "export"
+    std::string
+        state; ///< "running" | "finished" | "failed" | "cancelled"; "interrupted" is derived when its pid is gone
     std::int64_t pid = 0;
     std::string host;
     Time started = 0;
@@ -162,7 +163,7 @@ struct RunSummary {
     std::string dataset; ///< last part of data.path, or the preset's data
     std::map<std::string, double> last; ///< last value of each series
     std::map<std::string, double> best; ///< highest of knn_top1, classifier_top1, "linear_top1"; lowest of loss
-    std::string problem;                ///< why it cannot be read; empty when it can
+    std::string problem; ///< why it cannot be read; empty when it can
 };
 
 } // namespace byol

@@ -21,8 +21,8 @@ public:
     RunWriter(const RunWriter&) = delete;
     RunWriter& operator=(const RunWriter&) = delete;
 
-    /// A worker takes the run: session + 1, state running, pid, host, heartbeat; everything later than `from_step` in the
-    /// scalar tables is deleted, so that a resumed run continues as if nothing had happened.
+    /// A worker takes the run: session + 1, state running, pid, host, heartbeat; everything later than `from_step` in
+    /// the scalar tables is deleted, so that a resumed run continues as if nothing had happened.
     void begin_session(std::int64_t from_step);
 
     /// Replaces the status (pid, host, session and heartbeat are filled in here). While the writer lives it renews the
@@ -33,15 +33,15 @@ public:
     /// Scalars of one step. NaN and infinities are stored as NULL and read back as NaN.
     void add_scalars(const StepMark& mark, const std::vector<NamedValue>& values);
     void add_log(LogLevel level, const std::string& text);
-    void add_checkpoint(const CheckpointEntry& entry);    ///< `best` clears the mark of the others
-    void remove_checkpoint(std::int64_t step);            ///< the row; the file is the caller's
+    void add_checkpoint(const CheckpointEntry& entry); ///< `best` clears the mark of the others
+    void remove_checkpoint(std::int64_t step); ///< the row; the file is the caller's
     void set_provenance(const Provenance& provenance);
 
     /// Commands not yet taken, oldest first. They arrive by a poll of the background thread (4 times a second).
     std::vector<Command> take_commands();
     void answer(const Command& command, const std::string& text);
 
-    void flush();                ///< @throws Error when anything since the last flush could not be written
+    void flush(); ///< @throws Error when anything since the last flush could not be written
     std::string failure() const; ///< the last write error, or ""
 
 private:
