@@ -1,7 +1,51 @@
 #include "app/byol/commands.h"
+#include "core/base/run/run_folder.h"
+#include "core/base/run/run_reader.h"
+#include "core/engine/interop/export.h"
+
+#include <memory>
 
 namespace byol::cli {
+namespace {
 
-void add_export(CLI::App&, Context&) { }
+struct ExportOptions {
+    std::string run;
+    std::string checkpoint = "last";
+    std::string to;
+    std::string format = "safetensors";
+};
+
+void write(const Context& context, const ExportOptions& options) {
+    const std::filesystem::path run = find_run(options.run, context.runs);
+    const CheckpointEntry checkpoint = find_checkpoint(RunReader(run), options.checkpoint);
+    const ExportedEncoder written =
+        export_encoder(run / checkpoint.file, options.to, export_format_from(options.format));
+    context.say("Wrote the " + written.architecture + " encoder of step " + std::to_string(written.step) + " ("
+        + std::to_string(written.parameters) + " parameters, features of " + std::to_string(written.feature_size)
+        + ") to " + options.to);
+    context.answer({ { "file", options.to }, { "format", options.format }, { "architecture", written.architecture },
+        { "step", written.step }, { "tensors", written.tensors }, { "parameters", written.parameters },
+        { "feature_size", written.feature_size } });
+}
+
+} // namespace
+
+void add_export(CLI::App& app, Context& context) {
+    const auto options = std::make_shared<ExportOptions>();
+    CLI::App* command = add_command(app, context, "export", "Write a run's encoder for use elsewhere",
+        "byol export --run my-run --to encoder.safetensors\n"
+        "  byol export --run my-run --to encoder.pt --format torchvision");
+    command->add_option("--run", options->run, "Run, by name or path")->required();
+    command->add_option("--checkpoint", options->checkpoint, "\"last\", \"best\" or a step")->capture_default_str();
+    command->add_option("--to", options->to, "File to write; .pt and .pth are PyTorch files")->required();
+    command
+        ->add_option("--format", options->format,
+            "safetensors: our names and a card of settings in the metadata; "
+            "torchvision: a state_dict for torchvision's resnet, without fc")
+        ->check(CLI::IsMember({ "safetensors", "torchvision" }))
+        ->capture_default_str();
+    add_runs_option(*command, context);
+    command->callback([&context, options] { write(context, *options); });
+}
 
 } // namespace byol::cli

@@ -2,7 +2,6 @@
 
 #include <array>
 #include <cstddef>
-
 #include <dlfcn.h>
 
 namespace byol {

@@ -57,8 +57,8 @@ torch::Tensor OnlineNetwork::classify(const torch::Tensor& representation) {
 
 TargetNetwork::TargetNetwork(std::shared_ptr<Encoder> encoder, const HeadSettings& projector)
     : encoder_(register_module("encoder", std::move(encoder)))
-    , projector_(register_module("projector",
-          std::make_shared<MlpHead>(encoder_->feature_size(), projector.hidden, projector.output))) { }
+    , projector_(register_module(
+          "projector", std::make_shared<MlpHead>(encoder_->feature_size(), projector.hidden, projector.output))) { }
 
 torch::Tensor TargetNetwork::forward(const torch::Tensor& images) {
     const torch::NoGradGuard stop_gradient;

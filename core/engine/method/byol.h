@@ -30,8 +30,8 @@ public:
 
     struct Output {
         torch::Tensor representation; ///< y = f(v) [B, encoder().feature_size()]
-        torch::Tensor projection;     ///< z = g(y) [B, D]
-        torch::Tensor prediction;     ///< q(z) [B, D]
+        torch::Tensor projection; ///< z = g(y) [B, D]
+        torch::Tensor prediction; ///< q(z) [B, D]
     };
     /// @param images [B, 3, H, W], normalised
     Output forward(const torch::Tensor& images);
@@ -84,14 +84,15 @@ torch::Tensor byol_loss(
 
 /// What one step computed. Scalars are 0-dim tensors on the device, so that logging them need not wait for it.
 struct StepResult {
-    torch::Tensor loss;            ///< to call backward() on: byol_loss plus the classifier's cross-entropy
-    torch::Tensor byol_loss;       ///< detached
-    torch::Tensor classifier_loss; ///< detached, mean over the labelled rows (0 when there is none); undefined without labels
-    torch::Tensor logits;          ///< detached [B, classes] of view 1; undefined without labels
-    torch::Tensor target1;         ///< target projections of view 1 [B, D]
-    torch::Tensor target2;         ///< and of view 2
-    OnlineNetwork::Output view1;   ///< what the online network said of view 1, still with its gradient
-    OnlineNetwork::Output view2;   ///< and of view 2
+    torch::Tensor loss; ///< to call backward() on: byol_loss plus the classifier's cross-entropy
+    torch::Tensor byol_loss; ///< detached
+    torch::Tensor
+        classifier_loss; ///< detached, mean over the labelled rows (0 when there is none); undefined without labels
+    torch::Tensor logits; ///< detached [B, classes] of view 1; undefined without labels
+    torch::Tensor target1; ///< target projections of view 1 [B, D]
+    torch::Tensor target2; ///< and of view 2
+    OnlineNetwork::Output view1; ///< what the online network said of view 1, still with its gradient
+    OnlineNetwork::Output view2; ///< and of view 2
 };
 
 /// The forward part of one training step. Each view goes through each network on its own, so batch norm sees two

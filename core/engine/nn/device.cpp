@@ -10,7 +10,6 @@
 #include <cstdlib>
 #include <fstream>
 #include <thread>
-
 #include <unistd.h>
 
 namespace byol {

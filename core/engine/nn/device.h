@@ -17,9 +17,9 @@ void set_threads(std::int64_t threads);
 
 /// One device a run can be given.
 struct DeviceInfo {
-    std::string id;   ///< "cpu" or "cuda:N": what training.device takes
+    std::string id; ///< "cpu" or "cuda:N": what training.device takes
     std::string name; ///< the processor's or the accelerator's model
-    std::int64_t cores = 0;        ///< logical processors; 0 for an accelerator
+    std::int64_t cores = 0; ///< logical processors; 0 for an accelerator
     std::int64_t memory_bytes = 0; ///< 0 when unknown
 };
 /// The CPU first, then each CUDA device that this LibTorch can use.

@@ -24,6 +24,10 @@ public:
 /// Parameter and buffer names are torchvision's: conv1.weight, bn1.running_mean, layer1.0.conv1.weight, ...
 std::shared_ptr<Encoder> make_encoder(const EncoderSettings& settings, std::uint64_t seed, std::uint64_t stream);
 
+/// The same network with weights that are still to be loaded.
+/// @throws UsageError for an unknown architecture or stem
+std::shared_ptr<Encoder> build_encoder(const EncoderSettings& settings);
+
 /// Whether this encoder trains faster with its tensors laid out channels last on `device` (measured: docs/method.md).
 bool prefers_channels_last(const EncoderSettings& settings, torch::Device device);
 /// Moves a network there and lays its convolutions' weights out accordingly. An encoder lays its images out as its

@@ -25,15 +25,15 @@ NamedTensors state_of(const torch::nn::Module& module, const std::string& prefix
 /// looked at. Batch counts (num_batches_tracked) may be missing: nothing depends on them.
 /// @param source what to call the origin in messages: a file's path
 /// @throws Error naming every missing, unknown and misshapen tensor at once; nothing is changed then
-void load_state(torch::nn::Module& module, const NamedTensors& values, const std::string& prefix,
-    const std::string& source);
+void load_state(
+    torch::nn::Module& module, const NamedTensors& values, const std::string& prefix, const std::string& source);
 /// The same from a file's tensors.
-void load_state(torch::nn::Module& module, const SafetensorsFile& file, const std::string& prefix,
-    const std::string& source);
+void load_state(
+    torch::nn::Module& module, const SafetensorsFile& file, const std::string& prefix, const std::string& source);
 
 /// Copies `values` into `targets` by name, strictly as load_state does.
-void load_tensors(const NamedTensors& targets, const NamedTensors& values, const std::string& prefix,
-    const std::string& source);
+void load_tensors(
+    const NamedTensors& targets, const NamedTensors& values, const std::string& prefix, const std::string& source);
 
 /// A file's tensors whose names start with `prefix` (kept in the names), as copies on the CPU.
 NamedTensors read_tensors(const SafetensorsFile& file, const std::string& prefix = {});

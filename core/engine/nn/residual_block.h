@@ -9,7 +9,7 @@ namespace byol {
 /// How strided layers are padded.
 enum class Padding {
     symmetric, ///< (kernel - 1) / 2 on each side
-    same,      ///< TensorFlow's SAME: so that the output has ceil(size / stride) pixels; the odd one goes after
+    same, ///< TensorFlow's SAME: so that the output has ceil(size / stride) pixels; the odd one goes after
 };
 
 /// A convolution without bias whose own padding is 0 where pad() does it.

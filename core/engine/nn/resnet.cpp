@@ -29,8 +29,8 @@ const std::map<std::string, ResNetShape>& shapes() {
     return known;
 }
 
-template <class Value> const Value& known(const std::map<std::string, Value>& all, const std::string& name,
-    const std::string& field) {
+template <class Value>
+const Value& known(const std::map<std::string, Value>& all, const std::string& name, const std::string& field) {
     const auto found = all.find(name);
     if (found != all.end())
         return found->second;
@@ -78,8 +78,8 @@ ResNet::ResNet(const ResNetShape& shape)
     bn1_ = register_module("bn1", make_batch_norm(channels_));
     for (std::size_t i = 0; i < groups_.size(); ++i) {
         const std::int64_t inner = (std::int64_t { 64 } << i) * shape.width;
-        groups_[i] = register_module(
-            "layer" + std::to_string(i + 1), make_group(inner, shape.blocks[i], i == 0 ? 1 : 2));
+        groups_[i] =
+            register_module("layer" + std::to_string(i + 1), make_group(inner, shape.blocks[i], i == 0 ? 1 : 2));
     }
 }
 

@@ -10,19 +10,19 @@ namespace byol {
 
 /// How the first layers look at the image.
 enum class Stem {
-    imagenet,   ///< 7x7 stride 2, then 3x3 max-pool stride 2, padded symmetrically as torchvision does
-    cifar,      ///< 3x3 stride 1 padding 1, no max-pool
+    imagenet, ///< 7x7 stride 2, then 3x3 max-pool stride 2, padded symmetrically as torchvision does
+    cifar, ///< 3x3 stride 1 padding 1, no max-pool
     cifar_wide, ///< as cifar with padding 2: what solo-learn does, for comparing with it
-    same,       ///< as imagenet, but every strided layer padded as TensorFlow's SAME: for the authors' weights
+    same, ///< as imagenet, but every strided layer padded as TensorFlow's SAME: for the authors' weights
 };
 /// @throws UsageError for an unknown name
 Stem stem_from(const std::string& name);
 
 struct ResNetShape {
-    bool bottleneck = false;               ///< 1x1, 3x3, 1x1 blocks (50 layers and more) instead of two 3x3
+    bool bottleneck = false; ///< 1x1, 3x3, 1x1 blocks (50 layers and more) instead of two 3x3
     std::array<std::int64_t, 4> blocks {}; ///< blocks of each group
     Stem stem = Stem::cifar;
-    std::int64_t width = 1;          ///< multiplies every channel, the stem's too (the paper's "2x")
+    std::int64_t width = 1; ///< multiplies every channel, the stem's too (the paper's "2x")
     bool zero_init_residual = false; ///< last batch-norm scale of each block starts at 0
 };
 

@@ -17,7 +17,7 @@ struct SmallGroup {
 struct SmallResNetShape {
     std::int64_t stem_channels = 32;
     std::int64_t stem_stride = 2;
-    std::vector<SmallGroup> groups { { 32, 1, 1 }, { 64, 1, 2 }, { 128, 1, 2 } };
+    std::vector<SmallGroup> groups { { 64, 1, 2 }, { 128, 1, 2 }, { 256, 1, 2 } };
     std::int64_t width = 1; ///< multiplies every channel
 };
 

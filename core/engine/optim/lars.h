@@ -4,7 +4,8 @@
 
 namespace byol {
 
-/// Layer-wise adaptive rate scaling (You et al., 2017) in the form of BYOL's authors, for each tensor w with gradient g:
+/// Layer-wise adaptive rate scaling (You et al., 2017) in the form of BYOL's authors, for each tensor w with gradient
+/// g:
 ///     u = g + weight_decay * w;   if |w| > 0 and |u| > 0:  u *= trust_coefficient * |w| / |u|
 ///     m = momentum * m + u;       w -= lr * m
 /// Excluded tensors take u = g. No epsilon, no clipping, no Nesterov, no dampening.

@@ -51,13 +51,13 @@ Optimizer::Group Optimizer::group(bool excluded) const {
 
 std::unique_ptr<Optimizer> make_optimizer(const OptimizerSettings& settings, const NamedTensors& parameters) {
     if (settings.kind == "lars")
-        return std::make_unique<Lars>(parameters,
-            Lars::Settings { settings.momentum, settings.weight_decay, settings.trust_coefficient });
+        return std::make_unique<Lars>(
+            parameters, Lars::Settings { settings.momentum, settings.weight_decay, settings.trust_coefficient });
     if (settings.kind == "sgd")
         return std::make_unique<Sgd>(
             parameters, Sgd::Settings { settings.momentum, settings.weight_decay, settings.nesterov });
-    throw UsageError("choosing the optimiser", "optimizer.kind", "there is no \"" + settings.kind + "\"",
-        "Allowed: lars, sgd.");
+    throw UsageError(
+        "choosing the optimiser", "optimizer.kind", "there is no \"" + settings.kind + "\"", "Allowed: lars, sgd.");
 }
 
 } // namespace byol

@@ -16,7 +16,7 @@ struct LearnedParameter {
     std::string name;
     torch::Tensor value;
     torch::Tensor momentum; ///< running sum of updates, zero at the start, same shape and device
-    bool excluded = false;  ///< from weight decay and from LARS's adaptation: biases, batch-norm scale and offset
+    bool excluded = false; ///< from weight decay and from LARS's adaptation: biases, batch-norm scale and offset
 };
 
 /// Changes parameters by their gradients. The learning rate is given at each step: the schedule lives outside, and the

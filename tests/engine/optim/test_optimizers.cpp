@@ -1,0 +1,170 @@
+#include "core/base/error/error.h"
+#include "core/engine/optim/lars.h"
+#include "core/engine/optim/sgd.h"
+#include "tests/engine/nn/golden.h"
+
+#include <QTest>
+
+namespace {
+
+using namespace byol;
+using namespace byol::test;
+
+NamedTensors starting_parameters(const SafetensorsFile& file, torch::ScalarType type) {
+    NamedTensors parameters;
+    for (auto& [name, tensor] : read_tensors(file, "p0/"))
+        parameters.emplace_back(name.substr(3), tensor.to(type).requires_grad_());
+    return parameters;
+}
+
+void give_gradients(NamedTensors& parameters, const SafetensorsFile& file, int step, torch::ScalarType type) {
+    for (auto& [name, tensor] : parameters)
+        tensor.mutable_grad() = golden_tensor(file, "grad" + std::to_string(step) + "/" + name).to(type);
+}
+
+class TestOptimizers : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void lars_matches_data();
+    void lars_matches();
+    void sgd_matches_torch_data();
+    void sgd_matches_torch();
+    void momentum_survives_a_checkpoint();
+    void gradient_norm_is_of_all_together();
+    void tensors_without_gradient_stay();
+    void unknown_kinds_are_refused();
+};
+
+void TestOptimizers::lars_matches_data() {
+    QTest::addColumn<QString>("run");
+    QTest::addColumn<double>("lr");
+    QTest::addColumn<double>("weight_decay");
+    QTest::addColumn<bool>("double_precision");
+    for (const bool wide : { true, false }) {
+        const char* precision = wide ? "float64" : "float32";
+        QTest::addRow("A %s", precision) << "A" << 3.2 << 1.5e-6 << wide;
+        QTest::addRow("B %s", precision) << "B" << 0.5 << 1e-2 << wide;
+        QTest::addRow("C %s", precision) << "C" << -1.0 << 1e-3 << wide; // its learning rates stand in the file
+    }
+}
+
+void TestOptimizers::lars_matches() {
+    QFETCH(QString, run);
+    QFETCH(double, lr);
+    QFETCH(double, weight_decay);
+    QFETCH(bool, double_precision);
+    const auto type = double_precision ? torch::kFloat64 : torch::kFloat32;
+    const double tolerance = double_precision ? 1e-12 : 1e-5;
+    const SafetensorsFile file = golden_file("lars");
+    NamedTensors parameters = starting_parameters(file, type);
+    Lars lars(parameters, { 0.9, weight_decay, 1e-3 });
+    for (const LearnedParameter& parameter : lars.parameters())
+        QCOMPARE(parameter.excluded, file.integers("excluded/" + parameter.name).at(0) == 1);
+    for (int step = 0; step < 4; ++step) {
+        give_gradients(parameters, file, step, type);
+        lars.step(lr >= 0 ? lr : file.doubles("C/lr_per_step").at(static_cast<std::size_t>(step)));
+        const std::string at = run.toStdString() + "/";
+        const std::string after = std::to_string(step + 1) + "/";
+        for (const LearnedParameter& parameter : lars.parameters()) {
+            QVERIFY(distance(parameter.value, golden_tensor(file, at + "p" + after + parameter.name)) < tolerance);
+            QVERIFY(distance(parameter.momentum, golden_tensor(file, at + "mu" + after + parameter.name)) < tolerance);
+        }
+    }
+}
+
+void TestOptimizers::sgd_matches_torch_data() {
+    QTest::addColumn<double>("momentum");
+    QTest::addColumn<double>("weight_decay");
+    QTest::addColumn<bool>("nesterov");
+    QTest::addRow("plain") << 0.0 << 0.0 << false;
+    QTest::addRow("momentum and decay") << 0.9 << 5e-4 << false;
+    QTest::addRow("nesterov and decay") << 0.9 << 1e-2 << true;
+}
+
+// torch's own SGD, with two groups for the tensors that decay and those that do not.
+void TestOptimizers::sgd_matches_torch() {
+    QFETCH(double, momentum);
+    QFETCH(double, weight_decay);
+    QFETCH(bool, nesterov);
+    const SafetensorsFile file = golden_file("lars");
+    NamedTensors ours = starting_parameters(file, torch::kFloat64);
+    NamedTensors theirs = starting_parameters(file, torch::kFloat64);
+    std::vector<torch::Tensor> decayed;
+    std::vector<torch::Tensor> excluded;
+    for (auto& [name, tensor] : theirs)
+        (tensor.dim() > 1 ? decayed : excluded).push_back(tensor);
+    const auto options = torch::optim::SGDOptions(0.1).momentum(momentum).nesterov(nesterov);
+    std::vector<torch::optim::OptimizerParamGroup> groups;
+    groups.emplace_back(decayed,
+        std::make_unique<torch::optim::SGDOptions>(torch::optim::SGDOptions(options).weight_decay(weight_decay)));
+    groups.emplace_back(excluded, std::make_unique<torch::optim::SGDOptions>(options));
+    torch::optim::SGD reference(groups, options);
+    Sgd sgd(ours, { momentum, weight_decay, nesterov });
+    for (int step = 0; step < 4; ++step) {
+        give_gradients(ours, file, step, torch::kFloat64);
+        give_gradients(theirs, file, step, torch::kFloat64);
+        sgd.step(0.1);
+        reference.step();
+        for (std::size_t i = 0; i < ours.size(); ++i)
+            QVERIFY(distance(ours[i].second, theirs[i].second) < 1e-13);
+    }
+}
+
+void TestOptimizers::momentum_survives_a_checkpoint() {
+    const SafetensorsFile file = golden_file("lars");
+    NamedTensors first = starting_parameters(file, torch::kFloat64);
+    NamedTensors second = starting_parameters(file, torch::kFloat64);
+    Lars unbroken(first, { 0.9, 1e-3, 1e-3 });
+    Lars before(second, { 0.9, 1e-3, 1e-3 });
+    for (int step = 0; step < 2; ++step) {
+        give_gradients(first, file, step, torch::kFloat64);
+        give_gradients(second, file, step, torch::kFloat64);
+        unbroken.step(0.5);
+        before.step(0.5);
+    }
+    const ScratchFolder scratch;
+    write_tensors(scratch / "momentum.safetensors", before.momentum("optimizer.momentum."));
+    Lars after(second, { 0.9, 1e-3, 1e-3 });
+    after.load_momentum(
+        read_tensors(SafetensorsFile(scratch / "momentum.safetensors")), "optimizer.momentum.", "momentum.safetensors");
+    give_gradients(first, file, 2, torch::kFloat64);
+    give_gradients(second, file, 2, torch::kFloat64);
+    unbroken.step(0.5);
+    after.step(0.5);
+    for (std::size_t i = 0; i < first.size(); ++i)
+        QVERIFY(torch::equal(first[i].second, second[i].second));
+    QVERIFY_EXCEPTION_THROWN(after.load_momentum({}, "optimizer.momentum.", "empty"), Error);
+}
+
+void TestOptimizers::gradient_norm_is_of_all_together() {
+    NamedTensors parameters { { "a", torch::zeros({ 2, 2 }).requires_grad_() },
+        { "b", torch::zeros({ 1 }).requires_grad_() } };
+    const Sgd sgd(parameters, {});
+    QCOMPARE(sgd.gradient_norm().item<double>(), 0.0);
+    parameters[0].second.mutable_grad() = torch::full({ 2, 2 }, 6.0F);
+    parameters[1].second.mutable_grad() = torch::full({ 1 }, 5.0F);
+    QCOMPARE(sgd.gradient_norm().item<double>(), 13.0);
+}
+
+void TestOptimizers::tensors_without_gradient_stay() {
+    NamedTensors parameters { { "a", torch::ones({ 2, 2 }).requires_grad_() },
+        { "b", torch::ones({ 3 }).requires_grad_() } };
+    Lars lars(parameters, { 0.9, 0.1, 1e-3 });
+    lars.step(1.0);
+    QVERIFY(torch::equal(parameters[0].second, torch::ones({ 2, 2 })));
+    QVERIFY(torch::equal(parameters[1].second, torch::ones({ 3 })));
+}
+
+void TestOptimizers::unknown_kinds_are_refused() {
+    OptimizerSettings settings;
+    settings.kind = "adam";
+    QVERIFY_EXCEPTION_THROWN(make_optimizer(settings, {}), UsageError);
+    settings.kind = "lars";
+    QVERIFY(dynamic_cast<Lars*>(make_optimizer(settings, {}).get()) != nullptr);
+}
+
+} // namespace
+
+QTEST_GUILESS_MAIN(TestOptimizers)
+#include "test_optimizers.moc"
