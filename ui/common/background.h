@@ -1,7 +1,9 @@
 #pragma once
 
+#include <QCoreApplication>
 #include <QMetaObject>
 #include <QObject>
+#include <QPointer>
 #include <QString>
 #include <QThreadPool>
 
@@ -54,5 +56,31 @@ private:
     std::atomic<std::uint64_t> m_ticket { 0 };
     QThreadPool m_pool;
 };
+
+/// Runs work off the GUI thread; unlike LatestOnly every answer arrives, as long as `receiver` lives.
+/// @param done   called on the GUI thread with what work returns
+/// @param failed called on the GUI thread with a sentence when work throws
+template <class Work, class Done>
+void inBackground(QObject* receiver, Work work, Done done, std::function<void(const QString&)> failed) {
+    // The receiver may die meanwhile: it is only looked at on the GUI thread, where it dies.
+    const auto deliver = [receiver = QPointer<QObject>(receiver)](std::function<void()> call) {
+        QMetaObject::invokeMethod(
+            qApp,
+            [receiver, call = std::move(call)] {
+                if (receiver)
+                    call();
+            },
+            Qt::QueuedConnection);
+    };
+    QThreadPool::globalInstance()->start(
+        [deliver, work = std::move(work), done = std::move(done), failed = std::move(failed)]() mutable {
+            try {
+                auto value = std::make_shared<decltype(work())>(work());
+                deliver([done = std::move(done), value]() mutable { done(std::move(*value)); });
+            } catch (const std::exception& error) {
+                deliver([failed, text = QString::fromUtf8(error.what())] { failed(text); });
+            }
+        });
+}
 
 } // namespace byol::ui

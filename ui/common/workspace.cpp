@@ -100,7 +100,8 @@ void Workspace::accept(std::vector<RunSummary> runs) {
     const std::vector<RunSummary> before = std::exchange(m_runs, std::move(runs));
     Q_EMIT runsChanged();
     announce(before);
-    if (!m_current.empty() && find(m_current) == nullptr)
+    // A run that was just created may be missing from a list that was read a moment before.
+    if (!m_current.empty() && find(m_current) == nullptr && findIn(before, m_current) != nullptr)
         setCurrentRun({});
 }
 
