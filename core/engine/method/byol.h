@@ -86,8 +86,7 @@ torch::Tensor byol_loss(
 struct StepResult {
     torch::Tensor loss; ///< to call backward() on: byol_loss plus the classifier's cross-entropy
     torch::Tensor byol_loss; ///< detached
-    torch::Tensor
-        classifier_loss; ///< detached, mean over the labelled rows (0 when there is none); undefined without labels
+    torch::Tensor classifier_loss; ///< detached mean over the labelled rows, 0 for none; undefined without labels
     torch::Tensor logits; ///< detached [B, classes] of view 1; undefined without labels
     torch::Tensor target1; ///< target projections of view 1 [B, D]
     torch::Tensor target2; ///< and of view 2
