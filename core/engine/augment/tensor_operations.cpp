@@ -1,7 +1,7 @@
 #include "core/engine/augment/tensor_operations.h"
 
 #include <algorithm>
-#include <cmath>
+#include <vector>
 
 namespace byol {
 namespace {
@@ -30,15 +30,6 @@ torch::Tensor kernel_of(Interpolation interpolation, const torch::Tensor& distan
     const torch::Tensor near = ((a + 2.0) * x - (a + 3.0)) * x * x + 1.0;
     const torch::Tensor far = (((x - 5.0) * x + 8.0) * x - 4.0) * a;
     return torch::where(x < 1.0, near, torch::where(x < 2.0, far, torch::zeros_like(x)));
-}
-
-// One channel of HSV to RGB with all terms multiplied by the chroma; see color.cpp in core/base/augment.
-torch::Tensor turned_channel(double n, const torch::Tensor& turn, const torch::Tensor& hue_chroma,
-    const torch::Tensor& chroma, const torch::Tensor& value) {
-    const torch::Tensor start = per_image(torch::remainder(n + 6.0 * turn, 6.0));
-    const torch::Tensor sum = start * chroma + hue_chroma;
-    const torch::Tensor k = sum - torch::where(sum >= 6.0 * chroma, 6.0 * chroma, torch::zeros_like(chroma));
-    return value - torch::min(torch::min(k, 4.0 * chroma - k), chroma).clamp_min(0.0);
 }
 
 // The Gaussian of a distance in pixels, 0 beyond the radius, not normalised. sigma [B, 1, 1], distance [n, n].
@@ -112,6 +103,8 @@ torch::Tensor saturation(Policy policy, const torch::Tensor& factor, const torch
     return (value - (value - images) * torch::min(value / chroma, f)).clamp(0.0, 1.0);
 }
 
+// All terms of HSV and back are multiplied by the chroma; see color.cpp in core/base/augment. The three channels, which
+// differ by the turn they start from, are treated as one tensor.
 torch::Tensor hue(const torch::Tensor& turn, const torch::Tensor& images) {
     const torch::Tensor r = channel(images, 0);
     const torch::Tensor g = channel(images, 1);
@@ -120,8 +113,11 @@ torch::Tensor hue(const torch::Tensor& turn, const torch::Tensor& images) {
     const torch::Tensor chroma = value - images.amin(1, true);
     const torch::Tensor from_green = torch::where(value == g, b - r + 2.0 * chroma, r - g + 4.0 * chroma);
     const torch::Tensor hue_chroma = torch::where(value == r, g - b, from_green);
-    const auto turned = [&](double n) { return turned_channel(n, turn, hue_chroma, chroma, value); };
-    return torch::cat({ turned(5.0), turned(3.0), turned(1.0) }, 1).clamp(0.0, 1.0);
+    const torch::Tensor n = torch::arange(5, 0, -2, images.options()).view({ 1, 3, 1, 1 });
+    const torch::Tensor sum = torch::remainder(n + 6.0 * per_image(turn), 6.0) * chroma + hue_chroma;
+    const torch::Tensor full = 6.0 * chroma;
+    const torch::Tensor k = sum - full * (sum >= full);
+    return (value - torch::min(torch::min(k, 4.0 * chroma - k), chroma).clamp_min(0.0)).clamp(0.0, 1.0);
 }
 
 torch::Tensor color_operation(
@@ -154,12 +150,13 @@ torch::Tensor solarize(const torch::Tensor& images) {
 
 torch::Tensor normalise(
     const std::array<double, 3>& mean, const std::array<double, 3>& std, const torch::Tensor& images) {
-    const auto row = [&](const std::array<double, 3>& values) {
-        return torch::tensor({ values[0], values[1], values[2] }, torch::kDouble)
-            .to(images.options())
-            .view({ 1, 3, 1, 1 });
-    };
-    return (images - row(mean)) / row(std);
+    // Numbers given one by one need no copy to the device.
+    std::vector<torch::Tensor> channels;
+    for (int c = 0; c < 3; ++c) {
+        const auto i = static_cast<std::size_t>(c);
+        channels.push_back((channel(images, c) - mean[i]) / std[i]);
+    }
+    return torch::cat(channels, 1);
 }
 
 } // namespace byol
