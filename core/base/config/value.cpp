@@ -24,12 +24,17 @@ std::string real_text(double value) {
     return looks_integer ? text + ".0" : text;
 }
 
+std::string bound_text(double bound) {
+    const bool whole = std::abs(bound) < largest_exact_integer && bound == std::floor(bound);
+    return whole ? std::to_string(static_cast<std::int64_t>(bound)) : shortest(bound);
+}
+
 std::string range_text(const std::string& kind, const Field& field) {
     if (field.minimum && field.maximum)
-        return kind + " from " + shortest(*field.minimum) + " to " + shortest(*field.maximum);
+        return kind + " from " + bound_text(*field.minimum) + " to " + bound_text(*field.maximum);
     if (field.minimum)
-        return kind + ", at least " + shortest(*field.minimum);
-    return field.maximum ? kind + ", at most " + shortest(*field.maximum) : kind;
+        return kind + ", at least " + bound_text(*field.minimum);
+    return field.maximum ? kind + ", at most " + bound_text(*field.maximum) : kind;
 }
 
 std::string choice_text(const std::vector<std::string>& choices) {

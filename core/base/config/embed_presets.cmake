@@ -1,0 +1,11 @@
+# Writes the presets into a C++ source: cmake -DPRESETS=a.toml|b.toml -DOUTPUT=file.cpp -P embed_presets.cmake
+string(REPLACE "|" ";" files "${PRESETS}")
+set(source "#include \"core/base/config/preset_files.h\"\n\nnamespace byol {\n\n")
+string(APPEND source "const std::vector<PresetFile>& preset_files() {\n    static const std::vector<PresetFile> files {\n")
+foreach(file IN LISTS files)
+    file(READ "${file}" text)
+    get_filename_component(name "${file}" NAME_WLE)
+    string(APPEND source "        { \"${name}\", R\"preset(${text})preset\" },\n")
+endforeach()
+string(APPEND source "    };\n    return files;\n}\n\n} // namespace byol\n")
+file(WRITE "${OUTPUT}" "${source}")

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace byol {
+
+/// A file of resources/presets, as it was when the program was built.
+struct PresetFile {
+    std::string name; ///< without .toml
+    std::string text;
+};
+
+/// Sorted by name. The build writes the source of this function (embed_presets.cmake).
+const std::vector<PresetFile>& preset_files();
+
+} // namespace byol
