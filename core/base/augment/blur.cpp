@@ -22,29 +22,42 @@ int mirrored(int i, int count) {
     return i < count ? i : period - i;
 }
 
-// out[i] = sum over d of kernel[|d|] * in[i + d * stride]: both passes, along rows and along columns.
-void convolve(const float* in, std::ptrdiff_t stride, std::span<const float> kernel, std::span<float> out) {
-    constexpr std::size_t block = 16;
-    std::size_t x = 0;
-    for (; x + block <= out.size(); x += block) {
-        float sum[block];
+// Sixteen outputs at a time stay in registers while the taps pass by.
+constexpr std::size_t block = 16;
+
+void convolve_block(const float* in, std::ptrdiff_t stride, std::span<const float> kernel, float* out) {
+    float sum[block];
+    for (std::size_t i = 0; i < block; ++i)
+        sum[i] = kernel[0] * in[i];
+    for (std::size_t d = 1; d < kernel.size(); ++d) {
+        const float* before = in - static_cast<std::ptrdiff_t>(d) * stride;
+        const float* after = in + static_cast<std::ptrdiff_t>(d) * stride;
         for (std::size_t i = 0; i < block; ++i)
-            sum[i] = kernel[0] * in[x + i];
-        for (std::size_t d = 1; d < kernel.size(); ++d) {
-            const float* before = in + x - static_cast<std::ptrdiff_t>(d) * stride;
-            const float* after = in + x + static_cast<std::ptrdiff_t>(d) * stride;
-            for (std::size_t i = 0; i < block; ++i)
-                sum[i] += kernel[d] * (before[i] + after[i]);
-        }
-        std::copy_n(sum, block, out.data() + x);
+            sum[i] += kernel[d] * (before[i] + after[i]);
     }
-    for (; x < out.size(); ++x) {
-        float sum = kernel[0] * in[x];
-        for (std::size_t d = 1; d < kernel.size(); ++d) {
-            const auto step = static_cast<std::ptrdiff_t>(d) * stride;
-            sum += kernel[d] * (*(in + x - step) + *(in + x + step));
-        }
-        out[x] = sum;
+    std::copy_n(sum, block, out);
+}
+
+float convolve_one(const float* in, std::ptrdiff_t stride, std::span<const float> kernel) {
+    float sum = kernel[0] * *in;
+    for (std::size_t d = 1; d < kernel.size(); ++d) {
+        const auto step = static_cast<std::ptrdiff_t>(d) * stride;
+        sum += kernel[d] * (*(in - step) + *(in + step));
+    }
+    return sum;
+}
+
+// out[i] = sum over d of kernel[|d|] * in[i + d * stride]: both passes, along rows and along columns. The last block
+// moves back to end with the output; `in` and `out` do not overlap, so the same numbers are only written again.
+void convolve(const float* in, std::ptrdiff_t stride, std::span<const float> kernel, std::span<float> out) {
+    if (out.size() < block) {
+        for (std::size_t i = 0; i < out.size(); ++i)
+            out[i] = convolve_one(in + i, stride, kernel);
+        return;
+    }
+    for (std::size_t i = 0; i < out.size(); i += block) {
+        const std::size_t start = std::min(i, out.size() - block);
+        convolve_block(in + start, stride, kernel, out.data() + start);
     }
 }
 
@@ -84,10 +97,9 @@ struct PlaneBlur {
             }
     }
 
+    // Rows lie one behind another with their margins, so the whole plane is one run.
     void blur_columns(float* plane) const {
-        for (int y = 0; y < height; ++y)
-            convolve(padded_row(y), width, scratch.kernel,
-                { plane + static_cast<std::size_t>(y) * row_length(), row_length() });
+        convolve(padded_row(0), width, scratch.kernel, { plane, row_length() * static_cast<std::size_t>(height) });
     }
 };
 

@@ -14,24 +14,29 @@ struct Scratch {
     std::vector<float> interleaved; // one output row: width * 4
 };
 
-// The weighted sum of the source rows of one output row. Blocks of a fixed size let the sums stay in registers.
+// The weighted sum of the source rows of one output row. A fixed count lets the sums stay in registers.
+template <std::size_t count>
+void sum_block(const std::uint8_t* source, std::size_t stride, std::span<const float> weights, float* sums) {
+    float sum[count] = {};
+    for (const float weight : weights) {
+        for (std::size_t i = 0; i < count; ++i)
+            sum[i] += weight * static_cast<float>(source[i]);
+        source += stride;
+    }
+    std::copy_n(sum, count, sums);
+}
+
+// The last block moves back to end with the row.
 void sum_rows(const std::uint8_t* top, std::size_t stride, std::span<const float> weights, std::span<float> sums) {
     constexpr std::size_t block = 16;
-    std::size_t x = 0;
-    for (; x + block <= sums.size(); x += block) {
-        float sum[block] = {};
-        for (std::size_t t = 0; t < weights.size(); ++t) {
-            const std::uint8_t* source = top + t * stride + x;
-            for (std::size_t i = 0; i < block; ++i)
-                sum[i] += weights[t] * static_cast<float>(source[i]);
-        }
-        std::copy_n(sum, block, sums.data() + x);
+    if (sums.size() < block) {
+        for (std::size_t x = 0; x < sums.size(); ++x)
+            sum_block<1>(top + x, stride, weights, sums.data() + x);
+        return;
     }
-    for (; x < sums.size(); ++x) {
-        float sum = 0.0F;
-        for (std::size_t t = 0; t < weights.size(); ++t)
-            sum += weights[t] * static_cast<float>(top[t * stride + x]);
-        sums[x] = sum;
+    for (std::size_t x = 0; x < sums.size(); x += block) {
+        const std::size_t start = std::min(x, sums.size() - block);
+        sum_block<block>(top + start, stride, weights, sums.data() + start);
     }
 }
 

@@ -40,7 +40,8 @@ std::array<std::uint32_t, 4> Philox::block(std::array<std::uint32_t, 4> counter,
 // The counter holds (block number, a's upper and lower half folded, b); a and b are spread through the key's mix only
 // where they do not fit, so distinct (a < 2^32, b) pairs never collide.
 Philox::Philox(std::uint64_t seed, RandomPurpose purpose, std::uint64_t a, std::uint64_t b)
-    : counter_ { 0, static_cast<std::uint32_t>(a), static_cast<std::uint32_t>(b), static_cast<std::uint32_t>(b >> 32) } {
+    : counter_ { 0, static_cast<std::uint32_t>(a), static_cast<std::uint32_t>(b),
+        static_cast<std::uint32_t>(b >> 32) } {
     const std::uint64_t key = mix(seed + 0x9E3779B97F4A7C15ULL * static_cast<std::uint64_t>(purpose) + mix(a >> 32));
     key_ = { static_cast<std::uint32_t>(key), static_cast<std::uint32_t>(key >> 32) };
 }
