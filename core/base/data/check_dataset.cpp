@@ -42,7 +42,7 @@ private:
         try {
             note_size(listing_.pictures->read(entry(position).picture));
         } catch (const Error& error) {
-            reasons_[static_cast<std::size_t>(position)] = error.problem() + ".";
+            reasons_[static_cast<std::size_t>(position)] = as_sentence(error.problem());
         } catch (const std::bad_alloc&) {
             reasons_[static_cast<std::size_t>(position)] = "There is not enough memory to decode it.";
         }
@@ -106,7 +106,7 @@ Listing list_for_check(const DataSettings& settings, const ProgressSink& progres
         listing.info.format = "unknown";
         listing.info.path = settings.path;
         listing.info.skipped.push_back(
-            { error.subject(), error.problem() + "." + (error.advice().empty() ? "" : " " + error.advice()) });
+            { error.subject(), as_sentence(error.problem()) + (error.advice().empty() ? "" : " " + error.advice()) });
         listing.files_seen = 1;
         return listing;
     }

@@ -123,8 +123,12 @@ std::int64_t IdxHeader::record_bytes() const {
 }
 
 bool looks_like_idx(std::span<const std::uint8_t> start) {
-    return start.size() >= 4 && start[0] == 0 && start[1] == 0 && start[2] == byte_type && start[3] >= 1
-        && start[3] <= 4;
+    if (start.size() < 4)
+        return false;
+    const bool zeros = start[0] == 0 && start[1] == 0;
+    const bool bytes_in_order = start[2] == byte_type && start[3] >= 1 && start[3] <= 4;
+    const bool bytes_reversed = start[1] == byte_type && start[2] == 0 && start[3] == 0;
+    return zeros || bytes_in_order || bytes_reversed;
 }
 
 IdxFile open_idx(const std::filesystem::path& file, std::size_t dimensions, std::int64_t memory_budget) {

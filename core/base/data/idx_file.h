@@ -19,7 +19,7 @@ struct IdxHeader {
     std::int64_t record_bytes() const;
 };
 
-/// Whether the bytes start like an IDX file of bytes.
+/// Whether the bytes start like an IDX file, be it a damaged one.
 bool looks_like_idx(std::span<const std::uint8_t> start);
 
 /// An IDX file, plain or gzipped.

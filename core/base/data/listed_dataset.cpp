@@ -127,7 +127,7 @@ std::vector<SkippedItem> ListedDataset::skipped_since_opening() const {
     if (listing_.info.resident || broken_.size() == broken_at_opening_)
         return found;
     for (const auto& [index, reason] : broken_)
-        found.push_back({ listing_.pictures->source(entry(index.first, index.second).picture), reason + "." });
+        found.push_back({ listing_.pictures->source(entry(index.first, index.second).picture), as_sentence(reason) });
     return found;
 }
 
@@ -178,6 +178,11 @@ bool ListedDataset::seems_to_fit(std::int64_t budget) const {
     return decoded == 0 || bytes / decoded * total() <= budget;
 }
 
+bool ListedDataset::has_enough_to_name() const {
+    const std::lock_guard lock(mutex_);
+    return broken_.size() >= broken_to_name;
+}
+
 bool ListedDataset::decode_all(
     std::int64_t budget, std::int64_t threads, const ProgressSink& progress, std::stop_token stop) {
     std::vector<Image> pictures(static_cast<std::size_t>(total()));
@@ -192,12 +197,14 @@ bool ListedDataset::decode_all(
             pictures[static_cast<std::size_t>(position)] = std::move(image);
         } catch (const Error& error) {
             note_broken(split, index, error.problem());
-            require_few_broken();
+            if (has_enough_to_name())
+                require_few_broken();
         }
         const std::int64_t now = ++done;
         if (progress && (now % 100 == 0 || now == total()))
             progress({ .phase = "decoding images", .done = now, .total = total() });
     });
+    require_few_broken();
     const bool fits = bytes <= budget;
     if (fits)
         keep_decoded(std::move(pictures));
@@ -216,7 +223,8 @@ void ListedDataset::keep_decoded(std::vector<Image> pictures) {
         info.max_width = std::max(info.max_width, image.width);
     }
     for (const auto& [index, reason] : broken_)
-        info.skipped.push_back({ listing_.pictures->source(entry(index.first, index.second).picture), reason + "." });
+        info.skipped.push_back(
+            { listing_.pictures->source(entry(index.first, index.second).picture), as_sentence(reason) });
     broken_at_opening_ = broken_.size();
     const auto middle = pictures.begin() + size(Split::train);
     train_pixels_.assign(std::make_move_iterator(pictures.begin()), std::make_move_iterator(middle));

@@ -41,6 +41,7 @@ private:
     std::optional<std::int64_t> next_of_class(Split split, std::int64_t index, std::int64_t first_step) const;
     void note_broken(Split split, std::int64_t index, const std::string& reason) const;
     void require_few_broken() const;
+    bool has_enough_to_name() const;
     bool seems_to_fit(std::int64_t budget) const;
     bool decode_all(std::int64_t budget, std::int64_t threads, const ProgressSink& progress, std::stop_token stop);
     void keep_decoded(std::vector<Image> pictures);

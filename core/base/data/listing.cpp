@@ -1,6 +1,7 @@
 #include "core/base/data/listing.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace byol {
 namespace {
@@ -11,6 +12,12 @@ bool is_kept(std::int64_t place, std::int64_t wanted, std::int64_t total) {
 }
 
 } // namespace
+
+std::string as_sentence(std::string clause) {
+    if (!clause.empty())
+        clause.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(clause.front())));
+    return clause + ".";
+}
 
 void limit_training_images(Listing& listing, std::int64_t count) {
     const auto total = static_cast<std::int64_t>(listing.train.size());

@@ -53,6 +53,9 @@ public:
     using Error::Error;
 };
 
+/// "the file is empty" to "The file is empty.": an Error's problem as SkippedItem's reason.
+std::string as_sentence(std::string clause);
+
 /// Keeps `count` training pictures, spread evenly over each class. 0 keeps all.
 void limit_training_images(Listing& listing, std::int64_t count);
 
