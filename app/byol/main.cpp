@@ -58,6 +58,8 @@ int run(CLI::App& app, byol::cli::Context& context, int argc, char** argv) {
     try {
         app.parse(argc, argv);
         return success;
+    } catch (const CLI::RuntimeError& error) { // a command that has said itself what went wrong
+        return error.get_exit_code();
     } catch (const CLI::ParseError& error) {
         const int code = app.exit(error);
         return code == 0 ? success : bad_usage;
