@@ -25,12 +25,13 @@ std::string sentence(const std::vector<ConfigProblem>& problems) {
 std::string contents(const std::filesystem::path& file) {
     std::error_code error;
     if (std::filesystem::is_directory(file, error))
-        throw Error("reading the settings", file.string(), "it is a folder", "Give the TOML file.");
+        throw UsageError("reading the settings", file.string(), "it is a folder", "Give the TOML file.");
     const auto size = std::filesystem::file_size(file, error);
     constexpr std::uintmax_t largest = std::uintmax_t { 1 } << 20U; // no more is read than the parser would take
     std::ifstream in(file, std::ios::binary);
     if (!in)
-        throw Error("reading the settings", file.string(), std::strerror(errno), "Check the path and its permissions.");
+        throw UsageError(
+            "reading the settings", file.string(), std::strerror(errno), "Check the path and its permissions.");
     std::string text(error ? largest + 1 : std::min(size + 1, largest + 1), '\0');
     in.read(text.data(), static_cast<std::streamsize>(text.size()));
     text.resize(static_cast<std::size_t>(in.gcount()));
@@ -40,6 +41,11 @@ std::string contents(const std::filesystem::path& file) {
 void throw_if_any(const std::string& source, std::vector<ConfigProblem> problems) {
     if (!problems.empty())
         throw ConfigError(source, std::move(problems));
+}
+
+bool told(const std::vector<ConfigProblem>& problems, const std::string& path) {
+    return std::any_of(
+        problems.begin(), problems.end(), [&](const ConfigProblem& problem) { return problem.path == path; });
 }
 
 /// Rules between fields, of a configuration that may still lack its images.
@@ -77,21 +83,23 @@ RunConfig parse_config(const std::string& toml, const std::string& source, const
     auto problems = read_toml(toml, source, config);
     if (!problems.empty())
         for (ConfigProblem& problem : rule_problems(config))
-            problems.push_back(std::move(problem));
+            if (!told(problems, problem.path))
+                problems.push_back(std::move(problem));
     throw_if_any(source, std::move(problems));
     return config;
 }
 
-std::vector<ConfigProblem> check_text(const std::string& toml, const std::string& source, const RunConfig& base) {
-    RunConfig config = base;
-    auto problems = read_toml(toml, source, config);
-    for (ConfigProblem& problem : check_config(config))
-        problems.push_back(std::move(problem));
-    return problems;
-}
-
 RunConfig load_config(const std::filesystem::path& file) {
     return parse_config(contents(file), file.string());
+}
+
+std::vector<ConfigProblem> check_file(const std::filesystem::path& file) {
+    RunConfig config;
+    auto problems = read_toml(contents(file), file.string(), config);
+    for (ConfigProblem& problem : check_config(config))
+        if (!told(problems, problem.path))
+            problems.push_back(std::move(problem));
+    return problems;
 }
 
 void apply_assignments(RunConfig& config, const std::vector<std::string>& assignments) {

@@ -24,11 +24,11 @@ private:
 /// @throws ConfigError with every unknown field, wrong type and value out of range; Error when it is not TOML (with
 /// line)
 RunConfig parse_config(const std::string& toml, const std::string& source, const RunConfig& base = {});
-/// Everything wrong with a TOML text read over `base`: what parse_config would throw and what check_config would find.
-/// @throws Error when it is not TOML
-std::vector<ConfigProblem> check_text(const std::string& toml, const std::string& source, const RunConfig& base = {});
-/// @throws as parse_config, and Error when the file cannot be read
+/// @throws as parse_config, and UsageError when the file cannot be read
 RunConfig load_config(const std::filesystem::path& file);
+/// Everything that keeps a run from starting with this file: what load_config would throw and check_config would find.
+/// @throws UsageError when it cannot be read or is not TOML
+std::vector<ConfigProblem> check_file(const std::filesystem::path& file);
 
 /// The whole configuration as TOML, one table a group, each field preceded by its help as a comment when `comments`.
 std::string to_toml(const RunConfig& config, bool comments = false);

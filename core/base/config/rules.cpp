@@ -51,13 +51,11 @@ std::int64_t smallest_image(const EncoderSettings& encoder) {
 }
 
 void check_data(const RunConfig& config, Rules& rules) {
-    rules.require(!config.data.path.empty(), "data.path", "the folder of the images or of the dataset: set data.path");
+    rules.require(!config.data.path.empty(), "data.path", "the folder of the images, or of the dataset's files");
     const std::int64_t smallest = smallest_image(config.encoder);
     rules.require(config.data.image_size >= smallest, "data.image_size",
         "at least " + std::to_string(smallest) + " px for the encoder " + config.encoder.architecture
             + (smallest == 32 ? " with the stem " + config.encoder.stem : ""));
-    rules.require(config.data.max_images == 0 || config.data.max_images >= config.training.batch_size,
-        "data.max_images", "0 or at least training.batch_size (" + std::to_string(config.training.batch_size) + ")");
 }
 
 void check_training(const RunConfig& config, Rules& rules) {

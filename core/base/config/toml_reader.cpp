@@ -21,14 +21,21 @@ const char* const see_schema = "Compare it with 'byol config show' or with docs/
 // The parser's tables free themselves recursively, so that a key of a hundred thousand parts would overflow the stack.
 void refuse_absurd(const std::string& toml, const std::string& source) {
     if (toml.size() > largest_text)
-        throw Error("reading the settings", source, "it is larger than a megabyte",
+        throw UsageError("reading the settings", source, "it is larger than a megabyte",
             "A file of settings has a few kilobytes: check that this is the right file.");
     std::istringstream lines(toml);
     std::string line;
     for (int number = 1; std::getline(lines, line); ++number)
         if (std::count(line.begin(), line.end(), '.') > most_dots)
-            throw Error("reading the settings", source,
+            throw UsageError("reading the settings", source,
                 "line " + std::to_string(number) + " has more than " + std::to_string(most_dots) + " dots", see_schema);
+}
+
+std::string reason(std::string_view description) {
+    constexpr std::string_view opening = "Error while ";
+    if (description.substr(0, opening.size()) == opening)
+        description.remove_prefix(opening.size());
+    return printable(description);
 }
 
 toml::table parsed(const std::string& toml, const std::string& source) {
@@ -37,9 +44,9 @@ toml::table parsed(const std::string& toml, const std::string& source) {
         return toml::parse(toml);
     } catch (const toml::parse_error& error) {
         const auto& begin = error.source().begin;
-        throw Error("reading the settings", source,
+        throw UsageError("reading the settings", source,
             "line " + std::to_string(begin.line) + ", column " + std::to_string(begin.column)
-                + " is not TOML: " + printable(error.description()),
+                + " is not TOML: " + reason(error.description()),
             see_schema);
     }
 }
@@ -96,7 +103,8 @@ private:
         if (field != nullptr)
             read_field(node, *field);
         else if (!is_table_of_settings(path))
-            problems_.push_back({ printable(path), "", "", nearest_path(path) });
+            problems_.push_back(
+                { printable(path), "", "", node.is_table() ? nearest_table(path) : nearest_path(path) });
         else if (const toml::table* table = node.as_table())
             read(*table, path + ".");
         else

@@ -8,7 +8,7 @@
 namespace byol {
 
 /// Reads a TOML text over `config` as far as it is right, and says what is not.
-/// @throws Error when the text is not TOML, is larger than a megabyte or nested absurdly deep
+/// @throws UsageError when the text is not TOML, is larger than a megabyte or nested absurdly deep
 std::vector<ConfigProblem> read_toml(const std::string& toml, const std::string& source, RunConfig& config);
 
 /// A string in TOML's double quotes.

@@ -12,10 +12,21 @@ namespace {
 
 constexpr double largest_exact_integer = 9007199254740992.0; // 2^53
 
-std::string shortest(double value) {
-    std::array<char, 64> buffer {};
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value).ptr;
+std::string shortest_as(double value, std::chars_format format) {
+    std::array<char, 512> buffer {}; // the smallest double has 324 zeros after its point
+    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, format).ptr;
     return { buffer.data(), end };
+}
+
+// The fewest digits that give the same number back: 0.0005, 1e-6.
+std::string shortest(double value) {
+    const std::string fixed = shortest_as(value, std::chars_format::fixed);
+    std::string scientific = shortest_as(value, std::chars_format::scientific);
+    if (fixed.size() <= scientific.size() + 1)
+        return fixed;
+    const auto exponent = scientific.find_first_of("123456789", scientific.find('e'));
+    const bool negative = scientific.find("e-") != std::string::npos;
+    return scientific.substr(0, scientific.find('e')) + (negative ? "e-" : "e+") + scientific.substr(exponent);
 }
 
 std::string real_text(double value) {
@@ -174,8 +185,9 @@ std::string ConfigProblem::message() const {
     const std::string hint = suggestion.empty() ? "" : " Did you mean '" + suggestion + "'?";
     if (allowed.empty())
         return path + ": there is no such setting." + hint;
-    const std::string what = given.empty() ? "nothing given" : "given '" + printable(given) + "'";
-    return path + ": " + what + ", allowed " + allowed + "." + hint;
+    if (given.empty())
+        return path + ": missing; give " + allowed + "." + hint;
+    return path + ": given '" + printable(given) + "', allowed " + allowed + "." + hint;
 }
 
 } // namespace byol
