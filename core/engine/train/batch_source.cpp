@@ -1,6 +1,8 @@
 #include "core/engine/train/batch_source.h"
 
+#include "core/base/error/error.h"
 #include "core/engine/train/loader.h"
+#include "core/engine/train/resident_source.h"
 
 #include <algorithm>
 #include <thread>
@@ -19,6 +21,13 @@ int loader_threads(const RunConfig& config, torch::Device device) {
 
 std::unique_ptr<BatchSource> make_batch_source(const RunConfig& config, std::shared_ptr<const Dataset> dataset,
     torch::Device device, std::int64_t first_step, std::int64_t last_step) {
+    if (ResidentSource::suits(dataset->info(), device)) {
+        try {
+            return std::make_unique<ResidentSource>(config, dataset, device, first_step, last_step);
+        } catch (const Error&) {
+            // An image that cannot be read: the loader replaces it and tells so.
+        }
+    }
     return std::make_unique<Loader>(
         config, std::move(dataset), device, first_step, last_step, loader_threads(config, device));
 }

@@ -11,11 +11,6 @@ namespace {
 
 constexpr std::int64_t queries_at_once = 500;
 
-Features labelled_only(const Features& features) {
-    const torch::Tensor rows = features.labels.ge(0).nonzero().flatten();
-    return { features.values.index_select(0, rows), features.labels.index_select(0, rows) };
-}
-
 } // namespace
 
 KnnMonitor::KnnMonitor(const RunConfig& config, std::shared_ptr<const Dataset> dataset, torch::Device device)

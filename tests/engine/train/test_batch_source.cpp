@@ -3,6 +3,7 @@
 #include "core/base/random/permutation.h"
 #include "core/engine/train/batch_order.h"
 #include "core/engine/train/loader.h"
+#include "core/engine/train/resident_source.h"
 #include "tests/engine/train/tiny_run.h"
 
 #include <QTest>
@@ -80,6 +81,20 @@ private Q_SLOTS:
                 QVERIFY(torch::equal((view == 0 ? batch.view1 : batch.view2)[i], expected));
             }
             QCOMPARE(batch.labels[i].item<std::int64_t>(), index % 2);
+        }
+    }
+
+    void theResidentSourceAgreesWithTheLoader() {
+        const auto dataset = test::noise_dataset(35, 20);
+        Loader loader(settings(), dataset, torch::kCPU, 2, 8, 2);
+        ResidentSource resident(settings(), dataset, torch::kCPU, 2, 8);
+        for (int i = 0; i < 6; ++i) {
+            const Batch a = loader.next({});
+            const Batch b = resident.next({});
+            QCOMPARE(a.indices, b.indices);
+            QVERIFY(torch::equal(a.labels, b.labels));
+            QVERIFY(torch::allclose(a.view1, b.view1, 0, 1e-3));
+            QVERIFY(torch::allclose(a.view2, b.view2, 0, 1e-3));
         }
     }
 

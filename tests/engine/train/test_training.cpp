@@ -88,7 +88,7 @@ private Q_SLOTS:
 
     void stopsBeforeAGoodCheckpointIsReplacedWhenTheLossIsNotFinite() {
         RunConfig config = test::tiny_config(folder_ / "pictures");
-        config.optimizer.base_lr = 100;
+        config.optimizer.base_lr = 1000;
         config.optimizer.weight_decay = 1;
         config.optimizer.warmup_epochs = 0;
         config.training.epochs = 50;
