@@ -57,8 +57,10 @@ QColor Theme::series(int index) const {
     if (slot == okabeIto.size())
         return text;
     QColor color = QColor::fromRgb(okabeIto[slot]);
-    while (contrast(color, panel) < leastLineContrast)
-        color = mix(color, dark ? Qt::white : Qt::black, 0.06);
+    // Away from the panel, whatever the palette calls itself; rounding may stall the mix, so it is bounded.
+    const QColor away = luminance(panel) < 0.18 ? Qt::white : Qt::black;
+    for (int i = 0; i < 40 && contrast(color, panel) < leastLineContrast; ++i)
+        color = mix(color, away, 0.06);
     return color;
 }
 
