@@ -52,9 +52,6 @@ Image decode_with_opencv(Bytes bytes, PictureFormat format) {
     const cv::Mat bgr = decode_quietly(bytes);
     if (!bgr.empty())
         return from_bgr(bgr);
-    if (format == PictureFormat::gif)
-        throw BadPicture(
-            "GIF pictures cannot be read with OpenCV " CV_VERSION " (4.11 and later can); converting it to PNG helps");
     throw BadPicture("the " + format_name(format) + " data is damaged, cut or of a kind that cannot be read");
 }
 
@@ -64,6 +61,8 @@ Image decode_stored(Bytes bytes, PictureFormat format) {
         return decode_jpeg(bytes);
     case PictureFormat::png:
         return decode_png(bytes);
+    case PictureFormat::gif:
+        return decode_gif(bytes);
     default:
         return decode_with_opencv(bytes, format);
     }

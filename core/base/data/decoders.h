@@ -19,4 +19,9 @@ Image decode_jpeg(std::span<const std::uint8_t> bytes);
 /// @throws BadPicture
 Image decode_png(std::span<const std::uint8_t> bytes);
 
+/// GIF87a and GIF89a, the first frame on its canvas; transparent pixels keep their palette colour. Written here because
+/// OpenCV reads GIF only since 4.11.
+/// @throws BadPicture
+Image decode_gif(std::span<const std::uint8_t> bytes);
+
 } // namespace byol

@@ -77,6 +77,30 @@ private Q_SLOTS:
         QVERIFY(largest_difference(decoded, flat) <= 4);
     }
 
+    // "What's in a GIF" (https://giflib.sourceforge.net/whatsinagif) takes this file apart byte by byte.
+    void readsGif() {
+        const Bytes gif { 0x47, 0x49, 0x46, 0x38, 0x39, 0x61, 0x0A, 0x00, 0x0A, 0x00, 0x91, 0x00, 0x00, 0xFF, 0xFF,
+            0xFF, 0xFF, 0x00, 0x00, 0x00, 0x00, 0xFF, 0x00, 0x00, 0x00, 0x21, 0xF9, 0x04, 0x00, 0x00, 0x00, 0x00, 0x00,
+            0x2C, 0x00, 0x00, 0x00, 0x00, 0x0A, 0x00, 0x0A, 0x00, 0x00, 0x02, 0x16, 0x8C, 0x2D, 0x99, 0x87, 0x2A, 0x1C,
+            0xDC, 0x33, 0xA0, 0x02, 0x75, 0xEC, 0x95, 0xFA, 0xA8, 0xDE, 0x60, 0x8C, 0x04, 0x91, 0x4C, 0x01, 0x00,
+            0x3B };
+        const std::string rows =
+            "1111122222111112222211111222221110000222111000022222200001112220000111222221111122222111112222211111";
+        const Image image = decode_bytes(gif, "test");
+        QCOMPARE(image.width, 10);
+        QCOMPARE(image.height, 10);
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const std::vector<std::uint8_t> pixel { image.pixels.begin() + static_cast<std::ptrdiff_t>(3 * i),
+                image.pixels.begin() + static_cast<std::ptrdiff_t>(3 * i + 3) };
+            QCOMPARE(pixel,
+                rows[i] == '0'       ? (std::vector<std::uint8_t> { 255, 255, 255 })
+                    : rows[i] == '1' ? (std::vector<std::uint8_t> { 255, 0, 0 })
+                                     : (std::vector<std::uint8_t> { 0, 0, 255 }));
+        }
+        for (std::size_t length = 0; length + 1 < gif.size(); ++length)
+            QVERIFY(!tried({ gif.begin(), gif.begin() + static_cast<std::ptrdiff_t>(length) }));
+    }
+
     // A picture that was cut while it was copied must never look like a picture, wherever the cut is.
     void cutPicturesAreRefused_data() { lossyAndLossless(); }
     void cutPicturesAreRefused() {
