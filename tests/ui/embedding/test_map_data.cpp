@@ -1,0 +1,73 @@
+#include "core/base/error/error.h"
+#include "core/base/safetensors/safetensors.h"
+#include "tests/support/test_support.h"
+#include "ui/embedding/map_data.h"
+
+#include <QTest>
+
+#include <limits>
+
+using namespace byol;
+using byol::ui::loadMap;
+
+namespace {
+
+struct MapFile {
+    std::vector<float> points { 0, 0, 1, 0, 0, 2 };
+    std::vector<std::int64_t> indices { 7, 8, 9 };
+    std::vector<std::int64_t> labels { 0, -1, 1 };
+    std::vector<std::int64_t> neighbours { 1, 2, 0, 2, 0, 1 };
+    std::vector<float> similarities { .9F, .8F, .9F, .7F, .8F, .7F };
+
+    EmbeddingEntry write(const byol::test::ScratchFolder& run) const {
+        const auto count = static_cast<std::int64_t>(indices.size());
+        const auto k = count > 0 ? static_cast<std::int64_t>(neighbours.size()) / count : 0;
+        write_safetensors(run / "map.safetensors",
+            { { "points", as_tensor(points, { static_cast<std::int64_t>(points.size()) / 2, 2 }) },
+                { "indices", as_tensor(indices, { count }) },
+                { "labels", as_tensor(labels, { static_cast<std::int64_t>(labels.size()) }) },
+                { "neighbours", as_tensor(neighbours, { count, k }) },
+                { "similarities", as_tensor(similarities, { count, k }) } },
+            { { "split", "train" } });
+        EmbeddingEntry entry;
+        entry.file = "map.safetensors";
+        return entry;
+    }
+};
+
+} // namespace
+
+class TestMapData : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsWhatEmbedWrote() {
+        const byol::test::ScratchFolder run;
+        const auto map = loadMap(run.path(), MapFile {}.write(run));
+        QCOMPARE(map.points.size(), std::size_t { 3 });
+        QCOMPARE(map.points[2], QPointF(0, -2));
+        QCOMPARE(map.split, Split::train);
+        QCOMPARE(map.neighboursOf(1), (std::vector<int> { 0, 2 }));
+        QCOMPARE(map.similarity(1, 1), .7F);
+        QCOMPARE(map.indices[2], std::int64_t { 9 });
+    }
+
+    void refusesWhatDoesNotFit() {
+        const byol::test::ScratchFolder run;
+        MapFile strayNeighbour;
+        strayNeighbour.neighbours[3] = 3;
+        QVERIFY_EXCEPTION_THROWN(loadMap(run.path(), strayNeighbour.write(run)), Error);
+        MapFile notANumber;
+        notANumber.points[1] = std::numeric_limits<float>::quiet_NaN();
+        QVERIFY_EXCEPTION_THROWN(loadMap(run.path(), notANumber.write(run)), Error);
+        MapFile shortLabels;
+        shortLabels.labels.pop_back();
+        QVERIFY_EXCEPTION_THROWN(loadMap(run.path(), shortLabels.write(run)), Error);
+        EmbeddingEntry missing;
+        missing.file = "nowhere.safetensors";
+        QVERIFY_EXCEPTION_THROWN(loadMap(run.path(), missing), Error);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMapData)
+#include "test_map_data.moc"
