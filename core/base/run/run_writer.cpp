@@ -44,7 +44,7 @@ struct RunWriter::Impl {
             try {
                 write_waiting();
                 poll_commands();
-            } catch (const Error& error) {
+            } catch (const std::exception& error) {
                 remember(error);
             }
         }
@@ -112,7 +112,7 @@ struct RunWriter::Impl {
         commands.insert(commands.end(), found.begin(), found.end());
     }
 
-    void remember(const Error& error) {
+    void remember(const std::exception& error) {
         const std::lock_guard lock(queue_mutex);
         failure = error.what();
     }
@@ -246,7 +246,7 @@ void RunWriter::flush() {
     const std::lock_guard lock(impl_->database_mutex);
     try {
         impl_->write_waiting();
-    } catch (const Error& error) {
+    } catch (const std::exception& error) {
         impl_->remember(error);
         throw;
     }

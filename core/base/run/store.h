@@ -45,9 +45,6 @@ private:
     std::optional<sqlite::Database> database_;
 };
 
-/// Calls `read` with the store opened in the way that leaves no trace in the folder where that is safe.
-template <class Read> auto read_briefly(const std::filesystem::path& run, Read read);
-
 /// What tells whether a closed store was touched; nothing when a log or an open store lies beside it.
 struct Stamp {
     std::uintmax_t bytes = 0;
@@ -56,12 +53,18 @@ struct Stamp {
 };
 std::optional<Stamp> closed_stamp(const std::filesystem::path& run);
 
+/// Calls `read` with the store opened in the way that leaves no trace in the folder where that is safe.
 template <class Read> auto read_briefly(const std::filesystem::path& run, Read read) {
     if (const auto before = closed_stamp(run)) {
-        sqlite::Database database(file_in(run), sqlite::Mode::immutable);
-        auto result = read(database);
-        if (closed_stamp(run) == before)
-            return result;
+        try {
+            sqlite::Database database(file_in(run), sqlite::Mode::immutable);
+            auto result = read(database);
+            if (closed_stamp(run) == before)
+                return result;
+        } catch (const Error&) {
+            if (closed_stamp(run) == before)
+                throw; // else a writer came in between, and what was read made no sense
+        }
     }
     Reading reading(run);
     return read(reading.database());

@@ -29,6 +29,15 @@ Command command_of(const fs::path& run, std::int64_t id) {
     return {};
 }
 
+std::vector<Command> wait_for_commands(RunWriter& writer) {
+    std::vector<Command> taken;
+    for (int i = 0; i < 500 && taken.empty(); ++i) {
+        QTest::qWait(10);
+        taken = writer.take_commands();
+    }
+    return taken;
+}
+
 } // namespace
 
 class TestRunStore : public QObject {
@@ -212,11 +221,9 @@ private Q_SLOTS:
         const std::int64_t early = send_command(run, "pause");
         RunWriter writer(run);
         writer.begin_session(0);
-        std::vector<Command> taken;
-        QTRY_VERIFY_WITH_TIMEOUT(!(taken = writer.take_commands()).empty(), 5000);
-        QCOMPARE(taken.at(0).id, early);
+        QCOMPARE(wait_for_commands(writer).at(0).id, early);
         const std::int64_t id = send_command(run, "evaluate", "knn; 'x'");
-        QTRY_VERIFY_WITH_TIMEOUT(!(taken = writer.take_commands()).empty(), 5000);
+        const std::vector<Command> taken = wait_for_commands(writer);
         QCOMPARE(taken.size(), std::size_t { 1 });
         QCOMPARE(taken[0].verb, std::string("evaluate"));
         QCOMPARE(taken[0].argument, std::string("knn; 'x'"));
