@@ -1,1 +1,103 @@
-// (being written)
+#include "core/base/run/run_folder.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QSettings>
+#include <QTimer>
+#include <QTranslator>
+
+#include <cstdio>
+
+namespace {
+
+using byol::ui::Appearance;
+using byol::ui::MainWindow;
+
+struct Wish {
+    std::filesystem::path runs;
+    QString page;
+    QString run;
+    Appearance appearance = Appearance::system;
+};
+
+std::filesystem::path runsFolder(const QString& given) {
+    if (!given.isEmpty())
+        return given.toStdString();
+    // An environment that names a folder means it; otherwise the window goes on where it was.
+    const QString last = QSettings().value(QStringLiteral("workspace")).toString();
+    const bool named = !qEnvironmentVariableIsEmpty("BYOL_RUNS");
+    return named || last.isEmpty() ? byol::default_runs_folder() : std::filesystem::path(last.toStdString());
+}
+
+Wish readCommandLine(const QCoreApplication& application) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "A workbench for BYOL self-supervised pretraining."));
+    const QCommandLineOption runs(
+        QStringLiteral("runs"), QCoreApplication::translate("main", "Folder of the runs."), QStringLiteral("folder"));
+    const QCommandLineOption page(QStringLiteral("page"),
+        QCoreApplication::translate(
+            "main", "Page to show first: runs, configure, monitor, augmentations, embedding, evaluate."),
+        QStringLiteral("name"));
+    const QCommandLineOption run(
+        QStringLiteral("run"), QCoreApplication::translate("main", "Run to show first."), QStringLiteral("name"));
+    const QCommandLineOption appearance(QStringLiteral("appearance"),
+        QCoreApplication::translate("main", "How to look: light or dark."), QStringLiteral("look"));
+    parser.addOptions({ runs, page, run, appearance });
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.process(application);
+    Wish wish { runsFolder(parser.value(runs)), parser.value(page), parser.value(run), MainWindow::savedAppearance() };
+    const QString look = parser.value(appearance);
+    if (look == QLatin1String("dark") || look == QLatin1String("light"))
+        wish.appearance = look == QLatin1String("dark") ? Appearance::dark : Appearance::light;
+    else if (!look.isEmpty())
+        parser.showHelp(2);
+    return wish;
+}
+
+void translate(QApplication& application) {
+    auto* own = new QTranslator(&application);
+    if (own->load(QLocale(), QStringLiteral("byol-workbench"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        application.installTranslator(own);
+    auto* qt = new QTranslator(&application);
+    if (qt->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        application.installTranslator(qt);
+}
+
+void fulfil(MainWindow& window, const Wish& wish) {
+    if (!wish.page.isEmpty())
+        window.showPage(wish.page);
+    if (wish.run.isEmpty())
+        return;
+    try {
+        window.workspace().setCurrentRun(byol::find_run(wish.run.toStdString(), wish.runs));
+    } catch (const std::exception& error) {
+        window.workspace().report(byol::ui::Workspace::Severity::error,
+            QCoreApplication::translate("main", "The run cannot be shown."), QString::fromUtf8(error.what()));
+    }
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("byol-workbench"));
+    QCoreApplication::setApplicationName(QStringLiteral("byol-workbench"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(BYOL_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.byol_workbench.ByolWorkbench"));
+    translate(application);
+    const Wish wish = readCommandLine(application);
+    byol::ui::applyAppearance(wish.appearance);
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/byol-workbench.svg")));
+    QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("main", "BYOL Workbench"));
+    MainWindow window(wish.runs);
+    fulfil(window, wish);
+    window.show();
+    return QApplication::exec();
+}
