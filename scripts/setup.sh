@@ -8,7 +8,7 @@ packages=(
     g++ cmake ninja-build ccache lld pkgconf
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libqt6svg6
     libqt6opengl6-dev libqcustomplot-dev
-    libopencv-dev libsqlite3-dev libtomlplusplus-dev libcli11-dev nlohmann-json3-dev zlib1g-dev
+    libopencv-dev libjpeg-dev libpng-dev libsqlite3-dev libtomlplusplus-dev libcli11-dev nlohmann-json3-dev zlib1g-dev
     libtorch-dev libgloo-dev libopenblas0-pthread
     fonts-dejavu-core dataset-fashion-mnist
 )

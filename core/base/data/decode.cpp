@@ -29,6 +29,16 @@ void require_within(const PictureHeader& header, const DecodeLimits& limits) {
             "it claims " + size + " pixels; at most " + std::to_string(limits.max_pixels) + " are allowed");
 }
 
+// A few bytes can claim a picture of gigabytes. Deflate packs at most 1032:1 and 8 pixels a byte, Huffman-coded JPEG
+// less, so that what claims more is damaged; found out before its memory is asked for.
+void require_plausible(const PictureHeader& header, std::size_t bytes) {
+    constexpr std::int64_t small = 1'000'000, max_pixels_a_byte = 10'000;
+    const bool packed = header.format == PictureFormat::jpeg || header.format == PictureFormat::png;
+    if (packed && header.width * header.height > small + max_pixels_a_byte * static_cast<std::int64_t>(bytes))
+        throw BadPicture("it claims " + std::to_string(header.width) + " x " + std::to_string(header.height)
+            + " pixels, but has only " + bytes_text(bytes));
+}
+
 Image from_bgr(const cv::Mat& bgr) {
     Image image { .height = bgr.rows, .width = bgr.cols, .pixels = {} };
     image.pixels.resize(std::size_t { 3 } * static_cast<std::size_t>(bgr.rows) * static_cast<std::size_t>(bgr.cols));
@@ -114,6 +124,7 @@ Image decode_checked(Bytes bytes, const DecodeLimits& limits) {
             + bytes_text(static_cast<std::uint64_t>(limits.max_file_bytes)));
     const PictureHeader header = read_picture_header(bytes);
     require_within(header, limits);
+    require_plausible(header, bytes.size());
     Image stored = decode_stored(bytes, header.format);
     if (header.format != PictureFormat::tiff && (stored.width != header.width || stored.height != header.height))
         throw BadPicture("its size differs from what its header says");

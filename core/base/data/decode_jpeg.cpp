@@ -13,8 +13,10 @@
 namespace byol {
 namespace {
 
-// A progressive picture can state thousands of scans over a large area in a few bytes: each costs a full pass.
-constexpr int max_scans = 500;
+// A progressive picture can state thousands of scans over a large area in a few bytes, and each costs a full pass.
+// Encoders write about ten.
+constexpr int max_scans = 100;
+constexpr std::int64_t max_scanned_pixels = 3'000'000'000;
 
 struct JpegErrors {
     jpeg_error_mgr manager {};
@@ -47,9 +49,11 @@ void watch_scans(j_common_ptr info) {
     if (info->is_decompressor == 0)
         return;
     const auto* picture = reinterpret_cast<jpeg_decompress_struct*>(info);
-    if (picture->input_scan_number > max_scans) {
+    const std::int64_t pixels = std::int64_t { picture->image_width } * picture->image_height;
+    if (picture->input_scan_number > max_scans || picture->input_scan_number * pixels > max_scanned_pixels) {
         JpegErrors* errors = errors_of(info);
-        std::snprintf(errors->message.data(), errors->message.size(), "it has more than %d scans", max_scans);
+        std::snprintf(
+            errors->message.data(), errors->message.size(), "too many scans: %d or more", picture->input_scan_number);
         std::longjmp(errors->jump, 1);
     }
 }

@@ -1,4 +1,5 @@
 #include "core/base/data/decode.h"
+#include "core/base/data/exif.h"
 #include "core/base/error/error.h"
 #include "tests/base/data/dataset_files.h"
 #include "tests/support/test_support.h"
@@ -10,6 +11,7 @@
 #include <optional>
 #include <random>
 #include <sys/stat.h>
+#include <zlib.h>
 
 using namespace byol;
 using test::Bytes;
@@ -31,6 +33,22 @@ std::string problem_of(const Bytes& bytes, const DecodeLimits& limits = {}) {
         return error.problem();
     }
     return "";
+}
+
+bool contains(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
+
+// An eXIf chunk behind IHDR (PNG, third edition, section 11.3.3.5).
+Bytes with_exif(const Bytes& png, int orientation) {
+    Bytes chunk { 0, 0, 0, 22, 'e', 'X', 'I', 'f', 'I', 'I', 42, 0, 8, 0, 0, 0, 1, 0, 0x12, 0x01, 3, 0, 1, 0, 0, 0,
+        static_cast<std::uint8_t>(orientation), 0, 0, 0 };
+    const auto sum = static_cast<std::uint32_t>(crc32(0, chunk.data() + 4, static_cast<uInt>(chunk.size() - 4)));
+    for (int shift = 24; shift >= 0; shift -= 8)
+        chunk.push_back(static_cast<std::uint8_t>(sum >> shift));
+    Bytes bytes = png;
+    bytes.insert(bytes.begin() + 33, chunk.begin(), chunk.end());
+    return bytes;
 }
 
 int largest_difference(const Image& a, const Image& b) {
@@ -141,6 +159,55 @@ private Q_SLOTS:
         QCOMPARE(problem_of(png,
                      { .max_file_bytes = static_cast<std::int64_t>(png.size()), .max_pixels = 600, .max_side = 30 }),
             std::string());
+    }
+
+    void hugeClaimsInFewBytesAreRefused() {
+        Bytes png = test::encoded(test::pattern(2, 2), ".png");
+        for (const std::size_t at : { 18, 22 }) { // 9984 x 9984
+            png[at] = 0x27;
+            png[at + 1] = 0x00;
+        }
+        QVERIFY2(contains(problem_of(png), "has only"), problem_of(png).c_str());
+    }
+
+    void exifBlocksAreReadInBothByteOrders() {
+        const Bytes little { 'I', 'I', 42, 0, 8, 0, 0, 0, 1, 0, 0x12, 0x01, 3, 0, 1, 0, 0, 0, 6, 0, 0, 0 };
+        const Bytes big { 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 8, 0, 0 };
+        QCOMPARE(exif_orientation(little), 6);
+        QCOMPARE(exif_orientation(big), 8);
+        for (std::size_t length = 0; length < little.size(); ++length)
+            QCOMPARE(exif_orientation(std::span(little).first(length)), 1);
+        Bytes wrong = little;
+        wrong[18] = 9;
+        QCOMPARE(exif_orientation(wrong), 1);
+        wrong[4] = wrong[5] = wrong[6] = wrong[7] = 0xFF;
+        QCOMPARE(exif_orientation(wrong), 1);
+    }
+
+    // The four corners of a 3 x 2 picture after each orientation, by the table of Exif 2.3 (tag 0x0112): where the
+    // first row and the first column of what is stored belong.
+    void pngOrientationIsApplied_data() {
+        QTest::addColumn<int>("orientation");
+        QTest::addColumn<QString>("upright"); // rows of the upright picture; stored: "abc" over "def"
+        const char* upright[] = { "abc/def", "cba/fed", "fed/cba", "def/abc", "ad/be/cf", "da/eb/fc", "fc/eb/da",
+            "cf/be/ad" };
+        for (int orientation = 1; orientation <= 8; ++orientation)
+            QTest::addRow("%d", orientation) << orientation << upright[orientation - 1];
+    }
+    void pngOrientationIsApplied() {
+        QFETCH(int, orientation);
+        QFETCH(QString, upright);
+        Image stored { .height = 2, .width = 3, .pixels = {} };
+        for (const char letter : { 'a', 'b', 'c', 'd', 'e', 'f' })
+            stored.pixels.insert(stored.pixels.end(), 3, static_cast<std::uint8_t>(letter));
+        const Image image = decode_bytes(with_exif(test::encoded(stored, ".png"), orientation), "test");
+        QString rows;
+        for (int y = 0; y < image.height; ++y) {
+            for (int x = 0; x < image.width; ++x)
+                rows += QChar(image.pixels[3 * static_cast<std::size_t>(y * image.width + x)]);
+            rows += y + 1 < image.height ? "/" : "";
+        }
+        QCOMPARE(rows, upright);
     }
 
     void whatIsNoPictureIsNamed() {
