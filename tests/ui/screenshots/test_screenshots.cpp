@@ -1,0 +1,132 @@
+#include "tests/support/sample_run.h"
+#include "tests/support/test_support.h"
+#include "ui/common/page.h"
+#include "ui/common/theme.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QSettings>
+#include <QTest>
+
+using namespace byol;
+using namespace byol::ui;
+
+namespace {
+
+constexpr QSize pictureSize(1280, 800);
+constexpr int settleMs = 700; // a second reading of the runs, and the queued replots
+
+QString pictureFolder() {
+    const QString folder = qEnvironmentVariable("BYOL_SCREENSHOT_DIR", QStringLiteral(BYOL_SCREENSHOT_DIR));
+    QDir().mkpath(folder);
+    return folder;
+}
+
+// A picture of nothing has one colour.
+bool showsSomething(const QImage& picture) {
+    QSet<QRgb> colors;
+    for (int y = 0; y < picture.height(); y += 7)
+        for (int x = 0; x < picture.width(); x += 7)
+            colors.insert(picture.pixel(x, y));
+    return colors.size() > 20;
+}
+
+} // namespace
+
+class TestScreenshots : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        QSettings::setPath(
+            QSettings::NativeFormat, QSettings::UserScope, QString::fromStdString(m_folder.path().string()));
+        QCoreApplication::setOrganizationName(QStringLiteral("byol-workbench-test"));
+        const std::filesystem::path runs = m_folder / "runs";
+        const std::string data = fashionMnist();
+        using test::SampleRun;
+        make_sample_run(runs, SampleRun { .name = "cifar-small-tau0.98", .quality = 0.78, .seed = 6 });
+        make_sample_run(runs, SampleRun { .name = "cifar-small-tau0.90", .quality = 0.71, .mapped = false, .seed = 5 });
+        make_sample_run(runs,
+            SampleRun { .name = "cifar-no-predictor",
+                .state = RunState::failed,
+                .share = 0.21,
+                .quality = 0.2,
+                .evaluated = false,
+                .mapped = false,
+                .seed = 4 });
+        make_sample_run(runs,
+            SampleRun { .name = "cifar-resnet18",
+                .state = RunState::stopped,
+                .share = 0.6,
+                .quality = 0.74,
+                .evaluated = false,
+                .seed = 3 });
+        make_sample_run(runs,
+            SampleRun { .name = "fashion-quick-2",
+                .preset = "fashion-mnist-quick",
+                .data_path = data,
+                .state = RunState::interrupted,
+                .share = 0.47,
+                .quality = 0.82,
+                .evaluated = false,
+                .seed = 2 });
+        m_live = std::make_unique<test::LiveSampleRun>(runs,
+            SampleRun { .name = "fashion-quick-3",
+                .preset = "fashion-mnist-quick",
+                .data_path = data,
+                .share = 0.63,
+                .quality = 0.84,
+                .seed = 1 });
+        m_finished = make_sample_run(runs,
+            SampleRun { .name = "fashion-quick",
+                .preset = "fashion-mnist-quick",
+                .data_path = data,
+                .quality = 0.83,
+                .seed = 7 });
+    }
+
+    void pages_data() {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<bool>("live");
+        for (const bool dark : { false, true })
+            for (const char* page : { "runs", "configure", "monitor", "augmentations", "embedding", "evaluate" })
+                QTest::addRow("%s-%s", page, dark ? "dark" : "light")
+                    << QString::fromLatin1(page) << dark
+                    << (QLatin1String(page) == QLatin1String("runs")
+                           || QLatin1String(page) == QLatin1String("monitor"));
+    }
+
+    void pages() {
+        QFETCH(QString, page);
+        QFETCH(bool, dark);
+        QFETCH(bool, live);
+        applyAppearance(dark ? Appearance::dark : Appearance::light);
+        MainWindow window(m_folder / "runs");
+        window.resize(pictureSize);
+        window.show();
+        QTRY_VERIFY(window.workspace().runs().size() >= 7);
+        window.workspace().setCurrentRun(live ? m_live->path() : m_finished);
+        window.showPage(page);
+        QCOMPARE(window.currentPage()->iconName(), page);
+        QTest::qWait(settleMs);
+        const QPixmap picture = window.grab();
+        QVERIFY(showsSomething(picture.toImage()));
+        QVERIFY(picture.save(pictureFolder() + QLatin1Char('/') + QString::fromLatin1(QTest::currentDataTag())
+            + QStringLiteral(".png")));
+    }
+
+private:
+    static std::string fashionMnist() {
+        const std::filesystem::path debian = "/usr/share/datasets/fashion-mnist";
+        return std::filesystem::exists(debian) ? debian.string() : std::string("datasets/fashion-mnist");
+    }
+
+    test::ScratchFolder m_folder;
+    std::unique_ptr<test::LiveSampleRun> m_live;
+    std::filesystem::path m_finished;
+};
+
+QTEST_MAIN(TestScreenshots)
+#include "test_screenshots.moc"
