@@ -88,7 +88,8 @@ std::string progress_of(const RunStatus& status) {
 }
 
 std::string epoch_of(const RunStatus& status) {
-    return status.epochs > 0 ? fixed(status.epoch, 1) + "/" + fixed(status.epochs, 0) : "-";
+    const int digits = status.epochs < 10 ? 2 : 1;
+    return status.epochs > 0 ? fixed(status.epoch, digits) + "/" + fixed(status.epochs, digits) : "-";
 }
 
 Row row_of(const RunSummary& run) {
