@@ -1,0 +1,83 @@
+#include "core/engine/embed/quality.h"
+
+#include "core/engine/embed/affinities.h"
+#include "core/engine/evaluate/nearest.h"
+
+#include <ATen/Parallel.h>
+
+#include <algorithm>
+#include <vector>
+
+namespace byol {
+namespace {
+
+constexpr std::int64_t wanted_neighbours = 10;
+
+// One point's neighbourhoods: who is near in the map, how near everyone is in the representation.
+struct RowQuality {
+    double kept = 0; ///< neighbours that are neighbours in both
+    double intrusion = 0; ///< sum over intruders of their rank in the representation beyond k
+};
+
+RowQuality judge(
+    const float* similarity, std::int64_t count, std::int64_t self, const std::int64_t* near_in_map, std::int64_t k) {
+    RowQuality quality;
+    for (std::int64_t n = 0; n < k; ++n) {
+        const std::int64_t other = near_in_map[n];
+        std::int64_t rank = 1;
+        for (std::int64_t j = 0; j < count; ++j)
+            rank +=
+                j != self && (similarity[j] > similarity[other] || (similarity[j] == similarity[other] && j < other));
+        if (rank <= k)
+            quality.kept += 1;
+        else
+            quality.intrusion += static_cast<double>(rank - k);
+    }
+    return quality;
+}
+
+} // namespace
+
+MapQuality map_quality(const torch::Tensor& features, const torch::Tensor& points, std::int64_t sample) {
+    const torch::NoGradGuard no_grad;
+    const std::int64_t count = points.size(0);
+    const std::int64_t k = std::min(wanted_neighbours, std::max<std::int64_t>(1, (count - 1) / 2));
+    const torch::Tensor near_in_map = nearest_points(points, k).index;
+    const std::int64_t judged = std::min(count, sample);
+    const torch::Tensor rows = torch::arange(judged, torch::kInt64).mul(count).floor_divide(judged);
+    const torch::Tensor unit = unit_rows(features).to(torch::kFloat32);
+    const torch::Tensor similarity = torch::matmul(unit.index_select(0, rows), unit.t()).contiguous();
+    std::vector<RowQuality> qualities(static_cast<std::size_t>(judged));
+    at::parallel_for(0, judged, 8, [&](std::int64_t first, std::int64_t last) {
+        for (std::int64_t i = first; i < last; ++i) {
+            const std::int64_t self = rows.data_ptr<std::int64_t>()[i];
+            qualities[static_cast<std::size_t>(i)] = judge(similarity.data_ptr<float>() + i * count, count, self,
+                near_in_map.data_ptr<std::int64_t>() + self * k, k);
+        }
+    });
+    MapQuality quality;
+    double intrusion = 0;
+    for (const RowQuality& row : qualities) {
+        quality.knn_preservation += row.kept;
+        intrusion += row.intrusion;
+    }
+    const auto pairs = static_cast<double>(judged * k);
+    quality.knn_preservation /= pairs;
+    quality.trustworthiness = 1 - 2 * intrusion / (pairs * static_cast<double>(2 * count - 3 * k - 1));
+    return quality;
+}
+
+double neighbour_accuracy(const torch::Tensor& points, const torch::Tensor& labels, std::int64_t k) {
+    const torch::NoGradGuard no_grad;
+    const torch::Tensor labelled = labels.ge(0).nonzero().flatten();
+    if (labelled.size(0) < 2)
+        return -1;
+    const torch::Tensor classes = labels.index_select(0, labelled);
+    const NearestPoints nearest = nearest_points(points.index_select(0, labelled), std::min(k, labelled.size(0) - 1));
+    const torch::Tensor votes = torch::zeros({ labelled.size(0), classes.max().item<std::int64_t>() + 1 });
+    const torch::Tensor voted = classes.index_select(0, nearest.index.flatten()).view_as(nearest.index);
+    votes.scatter_add_(1, voted, torch::ones(voted.sizes()));
+    return votes.argmax(1).eq(classes).to(torch::kFloat64).mean().item<double>();
+}
+
+} // namespace byol
