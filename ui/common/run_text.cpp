@@ -99,7 +99,9 @@ QString percentText(double fraction) {
 QString timeText(Time time) {
     if (time <= 0)
         return {};
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(time * 1000)), QLocale::ShortFormat);
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(time * 1000));
+    //: A short date with the time of day, in Qt's format letters: "24 Nov, 15:07".
+    return QLocale().toString(moment, RunText::tr("d MMM, HH:mm"));
 }
 
 double progressOf(const RunStatus& status) {

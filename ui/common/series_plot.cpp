@@ -261,6 +261,10 @@ void SeriesPlot::Impl::fitY() {
         range = QCPRange(range.lower - height * margin, range.upper + height * margin);
     }
     plot->yAxis->setRange(low.value_or(range.lower), high.value_or(range.upper));
+    if (reference) { // the label stands where the plot has room: below a line near the upper edge
+        const bool high = plot->yAxis->coordToPixel(*referenceY) < plot->axisRect()->top() + 20;
+        referenceText->setPositionAlignment(Qt::AlignRight | (high ? Qt::AlignTop : Qt::AlignBottom));
+    }
 }
 
 void SeriesPlot::Impl::schedule() {

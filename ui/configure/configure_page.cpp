@@ -119,6 +119,7 @@ QWidget* ConfigurePage::buildHeader() {
     setRole(heading, Role::heading);
     auto* label = new QLabel(tr("&Preset:"), header);
     m_presets = new QComboBox(header);
+    m_presets->setObjectName(QStringLiteral("preset"));
     m_presets->setMinimumContentsLength(24);
     m_presets->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     label->setBuddy(m_presets);
@@ -157,11 +158,13 @@ QWidget* ConfigurePage::buildRunCard() {
     QFrame* frame = card(this, tr("Run"), &column);
     auto* label = new QLabel(tr("&Name"), frame);
     m_name = new QLineEdit(frame);
+    m_name->setObjectName(QStringLiteral("runName"));
     m_name->setPlaceholderText(tr("made from data and time"));
     m_name->setToolTip(tr("Name of the run's folder; leave it empty to have one made."));
     label->setBuddy(m_name);
     m_dataset = new DatasetLine(frame);
     m_startButton = new QPushButton(tr("Start"), frame);
+    m_startButton->setObjectName(QStringLiteral("start"));
     setRole(m_startButton, Role::primary);
     m_startButton->setToolTip(tr("Start the training (Ctrl+Return)"));
     connect(m_startButton, &QPushButton::clicked, m_start, &QAction::trigger);

@@ -11,6 +11,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
 #include <QWheelEvent>
@@ -95,11 +96,9 @@ FieldRow::FieldRow(const Field& field, QWidget* parent)
     const bool wide = field.type == FieldType::path;
     row->addWidget(m_editor, wide ? 1 : 0);
     if (m_text && wide) {
-        auto* button = new QToolButton(this);
-        button->setObjectName(QStringLiteral("bordered"));
-        button->setText(tr("Browse..."));
+        auto* button = new QPushButton(tr("Browse..."), this);
         button->setAccessibleName(tr("Browse for %1").arg(fieldLabel(field)));
-        connect(button, &QToolButton::clicked, this, &FieldRow::browse);
+        connect(button, &QPushButton::clicked, this, &FieldRow::browse);
         row->addWidget(button);
     } else {
         row->addWidget(unit);

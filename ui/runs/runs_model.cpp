@@ -46,10 +46,11 @@ QString epochText(const RunStatus& status) {
     if (status.epochs <= 0)
         return {};
     const QLocale locale;
-    const auto number = [&locale](
+    const auto tenths = [&locale](
                             double value) { return locale.toString(value, 'f', value == std::floor(value) ? 0 : 1); };
     //: Epochs done of all, "3.5 / 20"
-    return RunsModel::tr("%1 / %2").arg(number(std::floor(status.epoch * 10) / 10), number(status.epochs));
+    return RunsModel::tr("%1 / %2").arg(
+        tenths(std::floor(status.epoch * 10) / 10), tenths(std::round(status.epochs * 10) / 10));
 }
 
 bool isNumber(int column) {

@@ -143,16 +143,38 @@ void RunsPage::buildTable() {
     m_table->horizontalHeader()->setSectionsMovable(true);
     m_table->horizontalHeader()->setSectionResizeMode(RunsModel::Name, QHeaderView::Stretch);
     m_table->horizontalHeader()->setMinimumSectionSize(50);
-    const std::pair<int, int> widths[] { { RunsModel::State, 118 }, { RunsModel::Dataset, 124 },
-        { RunsModel::Progress, 140 }, { RunsModel::Epoch, 82 }, { RunsModel::Loss, 66 }, { RunsModel::Knn, 74 },
-        { RunsModel::Linear, 74 }, { RunsModel::ImagesPerSecond, 84 }, { RunsModel::Started, 126 },
-        { RunsModel::Duration, 96 } };
+    const std::pair<int, int> widths[] { { RunsModel::State, 112 }, { RunsModel::Dataset, 116 },
+        { RunsModel::Progress, 128 }, { RunsModel::Epoch, 92 }, { RunsModel::Loss, 62 }, { RunsModel::Knn, 66 },
+        { RunsModel::Linear, 66 }, { RunsModel::ImagesPerSecond, 80 }, { RunsModel::Started, 108 },
+        { RunsModel::Duration, 88 } };
     for (const auto& [column, width] : widths)
         m_table->setColumnWidth(column, width);
     m_table->setAccessibleName(tr("Runs"));
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_table, &QTableView::doubleClicked, this, [this] { workspace().showPage(QStringLiteral("monitor")); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunsPage::selectionChanged);
+}
+
+// Where the table is narrow, what matters least leaves room for the names.
+void RunsPage::fitColumns() {
+    constexpr int leastName = 180;
+    int room = m_stack->width() - leastName;
+    for (int column = 0; column < RunsModel::ColumnCount; ++column) {
+        m_table->setColumnHidden(column, false);
+        room -= column == RunsModel::Name ? 0 : m_table->columnWidth(column);
+    }
+    for (const int column :
+        { RunsModel::Duration, RunsModel::ImagesPerSecond, RunsModel::Dataset, RunsModel::Started }) {
+        if (room >= 0)
+            return;
+        room += m_table->columnWidth(column);
+        m_table->setColumnHidden(column, true);
+    }
+}
+
+void RunsPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    fitColumns();
 }
 
 QAction* RunsPage::addRunAction(

@@ -42,10 +42,12 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* buildHeader();
     void buildTable();
+    void fitColumns();
     void buildActions();
     QAction* addRunAction(const QString& icon, const QString& text, const QKeySequence& key, void (RunsPage::*act)());
     void takeRuns();

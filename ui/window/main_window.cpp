@@ -30,6 +30,7 @@ namespace {
 
 constexpr QSize leastSize(1024, 700);
 constexpr QSize firstSize(1360, 860);
+constexpr QMargins pageMargins(20, 12, 20, 14);
 
 bool goesOn(const RunSummary& run) {
     return run.status.state == RunState::running || run.status.state == RunState::paused;
@@ -83,6 +84,7 @@ QWidget* MainWindow::buildCentre() {
 
     auto* side = new QWidget(centre);
     side->setObjectName(QStringLiteral("sidebar"));
+    side->setAttribute(Qt::WA_StyledBackground);
     auto* sideColumn = new QVBoxLayout(side);
     sideColumn->setContentsMargins(0, 0, 0, 0);
     sideColumn->setSpacing(0);
@@ -93,7 +95,7 @@ QWidget* MainWindow::buildCentre() {
     paneColumn->setContentsMargins(0, 0, 0, 0);
     paneColumn->setSpacing(0);
     auto* messageRow = new QHBoxLayout;
-    messageRow->setContentsMargins(16, 8, 16, 0);
+    messageRow->setContentsMargins(20, 4, 20, 0);
     messageRow->addWidget(m_message);
     paneColumn->addLayout(messageRow);
     paneColumn->addWidget(m_stack, 1);
@@ -117,7 +119,10 @@ QWidget* MainWindow::buildCentre() {
             m_workspace.setCurrentRun(run->path);
         showPage(QStringLiteral("monitor"));
     });
-    sideColumn->addWidget(m_fold, 0, Qt::AlignLeft);
+    sideColumn->addWidget(m_fold);
+    sideColumn->setAlignment(m_fold, Qt::AlignLeft);
+    sideColumn->setContentsMargins(0, 0, 1, 8);
+    m_fold->setIconSize(QSize(20, 20));
     return centre;
 }
 
@@ -136,6 +141,7 @@ void MainWindow::addPage(Page* page) {
     const auto number = static_cast<int>(m_pages.size()) + 1;
     m_pages.push_back(page);
     m_stack->addWidget(page);
+    page->layout()->setContentsMargins(pageMargins);
     m_list->addPage(page->title(), page->iconName(),
         QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)).toString(QKeySequence::NativeText));
 }

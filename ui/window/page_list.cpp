@@ -45,7 +45,8 @@ public:
 private:
     static void paintBack(
         QPainter* painter, const QStyleOptionViewItem& option, const Theme& theme, const QRect& row, bool chosen) {
-        const bool focused = option.state & QStyle::State_HasFocus && chosen;
+        const bool focused =
+            chosen && option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange;
         QColor back = chosen ? theme.selection : theme.text;
         if (!chosen)
             back.setAlpha(option.state & QStyle::State_MouseOver ? 16 : 0);
