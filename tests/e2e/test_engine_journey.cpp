@@ -118,7 +118,8 @@ private Q_SLOTS:
     void ctrlCLeavesACleanStateThatResumes() {
         const byol::test::ScratchFolder runs;
         auto arguments = byol::test::tinyRun(runs.path(), "stopped");
-        arguments << "--set" << "training.epochs=50";
+        arguments << "--set"
+                  << "training.epochs=50";
         EngineProgram engine;
         engine.start(arguments);
         const auto run = runs / "stopped";
@@ -134,7 +135,8 @@ private Q_SLOTS:
     void commandsAreAnsweredWithinASecond() {
         const byol::test::ScratchFolder runs;
         auto arguments = byol::test::tinyRun(runs.path(), "commanded");
-        arguments << "--set" << "training.epochs=200";
+        arguments << "--set"
+                  << "training.epochs=200";
         EngineProgram engine;
         engine.start(arguments);
         const auto run = runs / "commanded";
@@ -160,8 +162,13 @@ private Q_SLOTS:
     void everyMistakeInTheSettingsIsReportedAtOnce() {
         const byol::test::ScratchFolder runs;
         auto arguments = byol::test::tinyRun(runs.path(), "wrong");
-        arguments << "--set" << "optimizer.base_ler=1" << "--set" << "training.epochs=many" << "--set"
-                  << "method.base_tau=1.5" << "--json";
+        arguments << "--set"
+                  << "optimizer.base_ler=1"
+                  << "--set"
+                  << "training.epochs=many"
+                  << "--set"
+                  << "method.base_tau=1.5"
+                  << "--json";
         const auto answer = EngineProgram::run(arguments);
         QCOMPARE(answer.exitCode, 2);
         const QJsonArray problems = answer.json()["error"]["problems"].toArray();
@@ -173,8 +180,8 @@ private Q_SLOTS:
     }
 
     void everyCommandHasHelpWithAnExample() {
-        for (const char* command : { "pretrain", "evaluate", "embed", "export", "report", "data", "config", "runs",
-                 "devices", "bench" }) {
+        for (const char* command :
+            { "pretrain", "evaluate", "embed", "export", "report", "data", "config", "runs", "devices", "bench" }) {
             const auto answer = EngineProgram::run({ command, "--help" });
             QCOMPARE(answer.exitCode, 0);
             QVERIFY2(answer.output.contains("Example"), command);
@@ -203,8 +210,8 @@ private:
 
     static void map(const std::filesystem::path& run) {
         for (const QString& method : { QStringLiteral("tsne"), QStringLiteral("pca") }) {
-            const auto answer = EngineProgram::run(
-                { "embed", "--run", text(run), "--method", method, "--points", "300", "--json" });
+            const auto answer =
+                EngineProgram::run({ "embed", "--run", text(run), "--method", method, "--points", "300", "--json" });
             QVERIFY2(answer.exitCode == 0, qPrintable(answer.errorText));
         }
         const auto maps = RunReader(run).embeddings();
