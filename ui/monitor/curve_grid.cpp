@@ -13,7 +13,7 @@ namespace byol::ui {
 namespace {
 
 constexpr int threeColumnsFrom = 1000; // pixels at the usual font size
-constexpr int plotHeight = 190;
+constexpr int plotHeight = 152;
 
 } // namespace
 

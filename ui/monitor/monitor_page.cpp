@@ -177,7 +177,7 @@ QWidget* MonitorPage::buildBody() {
     splitter->addWidget(scroll);
     splitter->addWidget(m_log);
     splitter->setStretchFactor(0, 1);
-    splitter->setSizes({ 560, 110 });
+    splitter->setSizes({ 620, 84 });
     connect(m_axis, &QComboBox::currentIndexChanged, this,
         [this](int index) { m_curves->setAxis(static_cast<CurveGrid::Axis>(index)); });
     connect(m_smoothing, &QSlider::valueChanged, this,
