@@ -84,9 +84,9 @@ std::string nearest_path(const std::string& path) {
         return "";
     const std::string table = is_table_of_settings(table_of(path)) ? table_of(path) : nearest_table(table_of(path));
     const Names siblings = those(fields, [&](const std::string& other) { return table_of(other) == table; });
-    if (const std::string sibling = by_last_part(path, siblings); !sibling.empty())
+    if (std::string sibling = by_last_part(path, siblings); !sibling.empty())
         return sibling;
-    if (const std::string elsewhere = by_last_part(path, fields); !elsewhere.empty())
+    if (std::string elsewhere = by_last_part(path, fields); !elsewhere.empty())
         return elsewhere;
     return nearest_table(path);
 }

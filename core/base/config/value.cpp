@@ -20,7 +20,7 @@ std::string shortest_as(double value, std::chars_format format) {
 
 // The fewest digits that give the same number back: 0.0005, 1e-6.
 std::string shortest(double value) {
-    const std::string fixed = shortest_as(value, std::chars_format::fixed);
+    std::string fixed = shortest_as(value, std::chars_format::fixed);
     std::string scientific = shortest_as(value, std::chars_format::scientific);
     if (fixed.size() <= scientific.size() + 1)
         return fixed;
