@@ -45,6 +45,7 @@ PolicyEditor::PolicyEditor(QWidget* parent)
 
 QWidget* PolicyEditor::makePage(const std::string& prefix) {
     auto* scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     auto* page = new QWidget(scroll);

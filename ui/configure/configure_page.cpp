@@ -92,7 +92,7 @@ ConfigurePage::ConfigurePage(Workspace& workspace, QWidget* parent)
 
     connect(m_form, &ConfigForm::changed, this, &ConfigurePage::settingsChanged);
     connect(m_toml, &TomlView::configEdited, m_form, &ConfigForm::setConfig);
-    connect(m_dataset, &DatasetLine::known, this, [this] { m_schedules->show(m_form->config(), m_dataset->images()); });
+    connect(m_dataset, &DatasetLine::known, this, [this] { m_schedules->draw(m_form->config(), m_dataset->images()); });
     connect(&workspace, &Workspace::configEditRequested, this, &ConfigurePage::clone);
     connect(&m_starter, &RunStarter::startingChanged, this, [this](bool starting) {
         m_start->setEnabled(!starting);
@@ -251,14 +251,14 @@ void ConfigurePage::showText(bool on) {
     } else if (m_toml->apply()) {
         m_views->setCurrentWidget(m_form);
     } else {
+        const QSignalBlocker keep(m_asText); // the wrong text stays as it is, to be mended
         m_asText->setChecked(true);
-        m_views->setCurrentWidget(m_toml);
     }
 }
 
 void ConfigurePage::settingsChanged() {
     m_dataset->setDataset(m_form->config().data);
-    m_schedules->show(m_form->config(), m_dataset->images());
+    m_schedules->draw(m_form->config(), m_dataset->images());
     showDifferences();
 }
 

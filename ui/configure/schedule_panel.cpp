@@ -55,14 +55,14 @@ SchedulePanel::SchedulePanel(QWidget* parent)
     column->addWidget(m_tau, 1);
 }
 
-void SchedulePanel::show(const RunConfig& config, std::optional<std::int64_t> images) {
+void SchedulePanel::draw(const RunConfig& config, std::optional<std::int64_t> images) {
     const Schedule schedule = Schedule::from(config, images.value_or(assumedImages));
-    const auto draw = [&](SeriesPlot* plot, auto curve) {
+    const auto drawCurve = [&](SeriesPlot* plot, auto curve) {
         plot->clearCurves();
         plot->append(0, sample(schedule.total_steps, schedule.warmup_steps, curve));
     };
-    draw(m_learningRate, [&schedule](std::int64_t step) { return schedule.learning_rate(step); });
-    draw(m_tau, [&schedule](std::int64_t step) { return schedule.tau(step); });
+    drawCurve(m_learningRate, [&schedule](std::int64_t step) { return schedule.learning_rate(step); });
+    drawCurve(m_tau, [&schedule](std::int64_t step) { return schedule.tau(step); });
     const QString steps = tr("%L1 steps, %L2 in each epoch.").arg(schedule.total_steps).arg(schedule.steps_per_epoch);
     m_sentence->setText(
         images ? steps : tr("%1 Drawn for %L2 images until the dataset is known.").arg(steps).arg(assumedImages));

@@ -21,7 +21,7 @@ public:
     explicit SchedulePanel(QWidget* parent = nullptr);
 
     /// @param images training images; nullopt while unknown: 50,000 are assumed and the panel says so
-    void show(const RunConfig& config, std::optional<std::int64_t> images);
+    void draw(const RunConfig& config, std::optional<std::int64_t> images);
     SeriesPlot* learningRate() const { return m_learningRate; }
     SeriesPlot* tau() const { return m_tau; }
     QString sentence() const;

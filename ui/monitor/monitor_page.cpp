@@ -164,6 +164,7 @@ QWidget* MonitorPage::buildPlotTools() {
 QWidget* MonitorPage::buildBody() {
     auto* splitter = new QSplitter(Qt::Vertical, this);
     auto* scroll = new QScrollArea(splitter);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     m_curves = new CurveGrid(scroll);

@@ -145,7 +145,7 @@ void RunsPage::buildTable() {
     m_table->horizontalHeader()->setMinimumSectionSize(50);
     const std::pair<int, int> widths[] { { RunsModel::State, 112 }, { RunsModel::Dataset, 116 },
         { RunsModel::Progress, 128 }, { RunsModel::Epoch, 92 }, { RunsModel::Loss, 62 }, { RunsModel::Knn, 66 },
-        { RunsModel::Linear, 66 }, { RunsModel::ImagesPerSecond, 80 }, { RunsModel::Started, 108 },
+        { RunsModel::Linear, 66 }, { RunsModel::ImagesPerSecond, 88 }, { RunsModel::Started, 108 },
         { RunsModel::Duration, 88 } };
     for (const auto& [column, width] : widths)
         m_table->setColumnWidth(column, width);

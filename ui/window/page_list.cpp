@@ -2,6 +2,7 @@
 
 #include "ui/common/theme.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QPainter>
 #include <QStandardItemModel>
@@ -27,7 +28,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return { 10, rowHeight }; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        const Theme theme = Theme::from(option.palette);
+        // The list's own palette holds the style sheet's transparent ground.
+        const Theme theme = Theme::from(QApplication::palette());
         const bool chosen = option.state & QStyle::State_Selected;
         const QRect row = option.rect.adjusted(0, 1, 0, -1);
         painter->save();

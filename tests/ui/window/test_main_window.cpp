@@ -1,0 +1,206 @@
+#include "tests/support/sample_run.h"
+#include "tests/support/test_support.h"
+#include "ui/common/message_bar.h"
+#include "ui/common/page.h"
+#include "ui/window/keys_dialog.h"
+#include "ui/window/main_window.h"
+#include "ui/window/page_list.h"
+#include "ui/window/status_strip.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QMenuBar>
+#include <QSettings>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace byol;
+using namespace byol::ui;
+
+namespace {
+
+constexpr int patience = 8000;
+
+QAction* command(const MainWindow& window, const QKeySequence& key) {
+    for (QAction* action : window.findChildren<QAction*>())
+        if (action->shortcuts().contains(key))
+            return action;
+    return nullptr;
+}
+
+// The parts of a control (a spin box's line, a combo box's list) are spoken as the control itself.
+bool isPart(const QWidget* widget) {
+    const QWidget* parent = widget->parentWidget();
+    return widget->focusProxy() != nullptr || widget->objectName().startsWith(QLatin1String("qt_"))
+        || (parent
+            && (parent->inherits("QAbstractSpinBox") || parent->inherits("QComboBox")
+                || parent->inherits("QComboBoxPrivateContainer")));
+}
+
+bool hasName(const QWidget* widget, const QWidget& root) {
+    if (!widget->accessibleName().isEmpty())
+        return true;
+    if (const auto* button = qobject_cast<const QAbstractButton*>(widget); button && !button->text().isEmpty())
+        return true;
+    for (const QLabel* label : root.findChildren<QLabel*>())
+        if (label->buddy() == widget && !label->text().isEmpty())
+            return true;
+    return false;
+}
+
+QStringList nameless(const QWidget& root) {
+    QStringList found;
+    for (const QWidget* widget : root.findChildren<QWidget*>()) {
+        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->isHidden() || isPart(widget) || hasName(widget, root))
+            continue;
+        QString path;
+        for (const QWidget* at = widget; at && at != &root; at = at->parentWidget())
+            path.prepend(
+                QStringLiteral("/%1#%2").arg(QString::fromLatin1(at->metaObject()->className()), at->objectName()));
+        found << path;
+    }
+    return found;
+}
+
+} // namespace
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        QSettings::setPath(
+            QSettings::NativeFormat, QSettings::UserScope, QString::fromStdString(m_settings.path().string()));
+        QCoreApplication::setOrganizationName(QStringLiteral("byol-workbench-test"));
+        applyAppearance(Appearance::light);
+    }
+    void init() { m_folder = std::make_unique<test::ScratchFolder>(); }
+
+    void opensOnAnEmptyWorkspace() {
+        MainWindow window(*m_folder / "runs");
+        window.show();
+        QTRY_VERIFY(window.workspace().isListed());
+        QCOMPARE(window.currentPage()->iconName(), QStringLiteral("runs"));
+        QVERIFY(window.currentPage()->isActive());
+        QCOMPARE(window.windowTitle(), QStringLiteral("BYOL Workbench"));
+        QVERIFY(window.minimumWidth() <= 1024 && window.minimumHeight() <= 700);
+        QCOMPARE(window.findChild<StatusStrip*>()->text(), QStringLiteral("No run is active."));
+    }
+
+    void fitsInto1024x700() {
+        MainWindow window(*m_folder / "runs");
+        window.resize(1024, 700);
+        window.show();
+        for (const Page* page : window.pages()) {
+            window.showPage(page->iconName());
+            QTest::qWait(30);
+            QVERIFY2(window.width() <= 1024 && window.height() <= 700, qPrintable(page->title()));
+        }
+    }
+
+    void everyPageComesToTheFront() {
+        MainWindow window(*m_folder / "runs");
+        window.show();
+        QCOMPARE(window.pages().size(), std::size_t { 6 });
+        for (std::size_t i = 0; i < window.pages().size(); ++i) {
+            command(window, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))))->trigger();
+            QCOMPARE(window.currentPage(), window.pages()[i]);
+            for (const Page* page : window.pages())
+                QCOMPARE(page->isActive(), page == window.currentPage());
+        }
+        command(window, QKeySequence(Qt::ALT | Qt::Key_Left))->trigger();
+        QCOMPARE(window.currentPage(), window.pages()[4]);
+        command(window, QKeySequence(Qt::ALT | Qt::Key_Left))->trigger();
+        command(window, QKeySequence(Qt::ALT | Qt::Key_Right))->trigger();
+        QCOMPARE(window.currentPage(), window.pages()[4]);
+    }
+
+    void everyControlHasAName() {
+        const auto run = test::make_sample_run(*m_folder / "runs", { .name = "done" });
+        MainWindow window(*m_folder / "runs");
+        window.show();
+        QTRY_COMPARE(window.workspace().runs().size(), std::size_t { 1 });
+        window.workspace().setCurrentRun(run);
+        for (const Page* page : window.pages()) {
+            window.showPage(page->iconName());
+            QTest::qWait(150);
+        }
+        const QStringList found = nameless(window);
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
+    }
+
+    void titleAndStripTellTheRunInTraining() {
+        test::LiveSampleRun live(*m_folder / "runs", { .name = "näme", .share = 0.505 });
+        MainWindow window(*m_folder / "runs");
+        window.show();
+        QTRY_VERIFY(window.windowTitle().contains(QStringLiteral("näme")));
+        QCOMPARE(window.windowTitle(), QStringLiteral("50 % - näme - BYOL Workbench"));
+        const QString strip = window.findChild<StatusStrip*>()->text();
+        QVERIFY2(
+            strip.contains(QStringLiteral("epoch 5/10")) && strip.contains(QStringLiteral("left")), qPrintable(strip));
+        window.workspace().setCurrentRun(live.path());
+        QVERIFY(command(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P))->isEnabled());
+        QTest::mouseClick(window.findChild<StatusStrip*>(), Qt::LeftButton);
+        QCOMPARE(window.currentPage()->iconName(), QStringLiteral("monitor"));
+    }
+
+    void aDeadWorkerIsToldWithAWayOn() {
+        test::LiveSampleRun live(*m_folder / "runs", { .name = "live", .share = 0.5 });
+        MainWindow window(*m_folder / "runs");
+        window.show();
+        QTRY_COMPARE(window.workspace().runs().size(), std::size_t { 1 });
+        live.die();
+        const auto told = [&window] {
+            for (const MessageBar* bar : window.findChildren<MessageBar*>())
+                if (bar->text().contains(QStringLiteral("live")) && !bar->isHidden())
+                    return true;
+            return false;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(told(), patience);
+        QVERIFY(window.isVisible());
+    }
+
+    void theLookCanBeChanged() {
+        MainWindow window(*m_folder / "runs");
+        window.show();
+        window.setAppearance(Appearance::dark);
+        QVERIFY(Theme::from(QApplication::palette()).dark);
+        QCOMPARE(MainWindow::savedAppearance(), Appearance::dark);
+        window.setAppearance(Appearance::light);
+        QVERIFY(!Theme::from(QApplication::palette()).dark);
+    }
+
+    void theKeysAreListedAndUnique() {
+        MainWindow window(*m_folder / "runs");
+        const KeysDialog dialog(*window.menuBar());
+        const auto* table = dialog.findChild<QTableWidget*>();
+        QVERIFY(table->rowCount() > 15);
+        QSet<QString> keys;
+        for (const QAction* action : window.findChildren<QAction*>())
+            for (const QKeySequence& key : action->shortcuts())
+                if (action->shortcutContext() == Qt::WindowShortcut) {
+                    QVERIFY2(!keys.contains(key.toString()), qPrintable(key.toString()));
+                    keys.insert(key.toString());
+                }
+    }
+
+    void theWindowRemembersItsWorkspace() {
+        {
+            MainWindow window(*m_folder / "runs");
+            window.show();
+            window.close();
+        }
+        QCOMPARE(QSettings().value(QStringLiteral("workspace")).toString(),
+            QString::fromStdString((*m_folder / "runs").string()));
+    }
+
+private:
+    test::ScratchFolder m_settings;
+    std::unique_ptr<test::ScratchFolder> m_folder;
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "test_main_window.moc"
