@@ -4,11 +4,13 @@
 #include "core/base/error/error.h"
 
 #include <csignal>
+#include <cstdlib>
 #include <iostream>
 #include <stop_token>
 #include <thread>
 
 #include <pthread.h>
+#include <unistd.h>
 
 namespace {
 
@@ -82,9 +84,17 @@ int run(CLI::App& app, byol::cli::Context& context, int argc, char** argv) {
     }
 }
 
+// OpenMP's threads spin while they wait, which starves the loader threads, and the machine, when cores are few. The library
+// reads this at load time, so the program starts itself once more with it (the pid stays).
+void wait_without_spinning(char** argv) {
+    if (std::getenv("OMP_WAIT_POLICY") == nullptr && setenv("OMP_WAIT_POLICY", "passive", 1) == 0)
+        execv("/proc/self/exe", argv); // where that fails it goes on as it is, only slower under load
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
+    wait_without_spinning(argv);
     std::stop_source stop;
     const SignalWatcher watcher(stop);
     byol::cli::Context context(stop.get_token());

@@ -60,9 +60,6 @@ void check_data(const RunConfig& config, Rules& rules) {
 
 void check_training(const RunConfig& config, Rules& rules) {
     rules.require(is_device(config.training.device), "training.device", "auto, cpu or cuda:N");
-    rules.require(
-        config.training.max_steps > 0 || config.optimizer.warmup_epochs <= static_cast<double>(config.training.epochs),
-        "optimizer.warmup_epochs", "at most training.epochs (" + std::to_string(config.training.epochs) + ")");
     rules.require(!config.optimizer.nesterov || config.optimizer.momentum > 0, "optimizer.nesterov",
         "false while optimizer.momentum is 0");
 }
