@@ -12,9 +12,11 @@
 namespace byol {
 namespace {
 
-constexpr std::int64_t nodes = 3; // a box and dimension: more would wiggle between equispaced nodes (Runge)
-constexpr std::int64_t fewest_boxes = 50;
-constexpr std::int64_t most_boxes = 600;
+// The four nodes around a point, two on each side: with cells of a third, forces come out within 1 % of the exact ones.
+constexpr std::int64_t stencil = 4;
+constexpr double widest_cell = 1.0 / 3;
+constexpr std::int64_t fewest_cells = 60;
+constexpr std::int64_t most_cells = 2000; // the grid's memory; beyond, cells grow with the map
 constexpr std::int64_t charges = 4; // 1, x, y, x^2 + y^2
 
 // Sizes whose transforms are quick.
@@ -25,11 +27,13 @@ bool smooth(std::int64_t n) {
     return n == 1;
 }
 
-std::int64_t boxes_for(double span) {
-    auto boxes = std::clamp(static_cast<std::int64_t>(std::ceil(span)), fewest_boxes, most_boxes);
-    while (!smooth(boxes))
-        ++boxes;
-    return boxes;
+// Nodes along one side of a grid that covers the span.
+std::int64_t nodes_for(double span) {
+    const auto cells = std::clamp(static_cast<std::int64_t>(std::ceil(span / widest_cell)), fewest_cells, most_cells);
+    std::int64_t nodes = cells + stencil;
+    while (!smooth(nodes))
+        ++nodes;
+    return nodes;
 }
 
 // The next step of a ladder of spans: the kernel's transform is kept while the map grows within one.
@@ -38,26 +42,21 @@ double rounded_up(double span) {
     return std::pow(step, std::ceil(std::log(std::max(span, 1e-9)) / std::log(step)));
 }
 
-// Where a coordinate lies: the first node of its box, and the weights of the box's nodes.
+// Where a coordinate lies: the first node of its stencil, and the stencil's weights (Lagrange polynomials).
 struct Place {
     std::int64_t node = 0;
-    std::array<float, nodes> weight {};
+    std::array<float, stencil> weight {};
 };
 
-Place place(double coordinate, double low, double box_width, std::int64_t boxes) {
-    const double position = (coordinate - low) / box_width;
-    const auto box = std::clamp<std::int64_t>(static_cast<std::int64_t>(std::floor(position)), 0, boxes - 1);
-    const double t = position - static_cast<double>(box);
-    constexpr std::array<double, nodes> at { 1.0 / 6, 0.5, 5.0 / 6 };
+Place place(double coordinate, double low, double spacing, std::int64_t nodes) {
+    const double position = (coordinate - low) / spacing;
+    const auto cell = std::clamp<std::int64_t>(static_cast<std::int64_t>(std::floor(position)), 0, nodes - stencil);
+    const double t = position - static_cast<double>(cell);
     Place place;
-    place.node = box * nodes;
-    for (std::size_t a = 0; a < at.size(); ++a) {
-        double weight = 1;
-        for (std::size_t b = 0; b < at.size(); ++b)
-            if (b != a)
-                weight *= (t - at[b]) / (at[a] - at[b]);
-        place.weight[a] = static_cast<float>(weight);
-    }
+    place.node = cell;
+    place.weight = { static_cast<float>(-t * (t - 1) * (t - 2) / 6),
+        static_cast<float>((t + 1) * (t - 1) * (t - 2) / 2), static_cast<float>(-(t + 1) * t * (t - 2) / 2),
+        static_cast<float>((t + 1) * t * (t - 1) / 6) };
     return place;
 }
 
@@ -77,9 +76,8 @@ public:
         const double span = rounded_up(std::max(span_of(points.x, middle_x), span_of(points.y, middle_y)) * (1 + 1e-6));
         if (span != span_) {
             span_ = span;
-            boxes_ = boxes_for(span);
-            side_ = nodes * boxes_;
-            box_width_ = span / static_cast<double>(boxes_);
+            side_ = nodes_for(span);
+            spacing_ = span / static_cast<double>(side_ - stencil);
             transform_kernel();
         }
         low_x_ = middle_x - span / 2;
@@ -87,7 +85,7 @@ public:
         place_points(points);
     }
 
-    // Adds each point's charges to the nine nodes around it.
+    // Adds each point's charges to the sixteen nodes around it.
     torch::Tensor spread(const PlanePoints& points) const {
         torch::Tensor field = torch::zeros({ charges, side_, side_ });
         const std::int64_t plane = side_ * side_;
@@ -141,8 +139,7 @@ private:
     void transform_kernel() {
         const torch::NoGradGuard no_grad;
         const torch::Tensor step = torch::arange(2 * side_, torch::kFloat64);
-        const double spacing = box_width_ / static_cast<double>(nodes);
-        const torch::Tensor squared = (torch::where(step.lt(side_), step, step - 2 * side_) * spacing).square();
+        const torch::Tensor squared = (torch::where(step.lt(side_), step, step - 2 * side_) * spacing_).square();
         const torch::Tensor kernel = (1 + squared.unsqueeze(0) + squared.unsqueeze(1)).pow(-2).to(torch::kFloat32);
         kernel_ = torch::real(torch::fft_rfft2(kernel)).contiguous();
     }
@@ -152,8 +149,8 @@ private:
         columns_.resize(points.size());
         at::parallel_for(0, static_cast<std::int64_t>(points.size()), 256, [&](std::int64_t first, std::int64_t last) {
             for (auto i = static_cast<std::size_t>(first); i < static_cast<std::size_t>(last); ++i) {
-                rows_[i] = place(static_cast<double>(points.x[i]), low_x_, box_width_, boxes_);
-                columns_[i] = place(static_cast<double>(points.y[i]), low_y_, box_width_, boxes_);
+                rows_[i] = place(static_cast<double>(points.x[i]), low_x_, spacing_, side_);
+                columns_[i] = place(static_cast<double>(points.y[i]), low_y_, spacing_, side_);
             }
         });
     }
@@ -176,9 +173,9 @@ private:
     void add(float* plane, std::size_t i, float charge) const {
         const Place& row = rows_[i];
         const Place& column = columns_[i];
-        for (std::size_t a = 0; a < nodes; ++a) {
+        for (std::size_t a = 0; a < stencil; ++a) {
             float* const line = plane + (row.node + static_cast<std::int64_t>(a)) * side_ + column.node;
-            for (std::size_t b = 0; b < nodes; ++b)
+            for (std::size_t b = 0; b < stencil; ++b)
                 line[b] += charge * row.weight[a] * column.weight[b];
         }
     }
@@ -187,19 +184,18 @@ private:
         const Place& row = rows_[i];
         const Place& column = columns_[i];
         double sum = 0;
-        for (std::size_t a = 0; a < nodes; ++a) {
+        for (std::size_t a = 0; a < stencil; ++a) {
             const float* const line = plane + (row.node + static_cast<std::int64_t>(a)) * side_ + column.node;
-            for (std::size_t b = 0; b < nodes; ++b)
+            for (std::size_t b = 0; b < stencil; ++b)
                 sum += static_cast<double>(line[b]) * static_cast<double>(row.weight[a] * column.weight[b]);
         }
         return sum;
     }
 
     double span_ = 0;
-    double box_width_ = 1;
-    double low_x_ = 0;
+    double spacing_ = 1;
+    double low_x_ = 0; ///< of the first cell; the stencil of a point in it begins a node before
     double low_y_ = 0;
-    std::int64_t boxes_ = 0;
     std::int64_t side_ = 0; ///< nodes along one side
     torch::Tensor kernel_; ///< transformed [2 * side, side + 1]
     std::vector<Place> rows_;

@@ -38,7 +38,7 @@ public:
     void compute(const PlanePoints& points, Repulsion& repulsion) override;
 };
 
-/// O(N): charges spread over a regular grid, three nodes a box and dimension, and convolved with the kernel by fast
+/// O(N): charges spread over a regular grid by cubic interpolation and convolved with the kernel by fast
 /// Fourier transform (Linderman et al., "Fast interpolation-based t-SNE", Nature Methods 2019). All sums come out of
 /// the squared kernel alone, since w = (1 + |y_i - y_j|^2) w^2.
 class InterpolatedRepulsion : public RepulsionMethod {

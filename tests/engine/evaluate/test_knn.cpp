@@ -62,7 +62,7 @@ private Q_SLOTS:
         for (const std::int64_t k : { 1, 7, 200, 1999, 2000 }) {
             const torch::Tensor scores = torch::randn({ 9, 2000 });
             const Nearest nearest = highest_scores(scores, k);
-            const auto [values, order] = scores.sort(1, true);
+            const auto [values, order] = scores.sort(/*stable=*/c10::optional<bool>(true), 1, true);
             QVERIFY(nearest.score.equal(values.narrow(1, 0, k)));
             QVERIFY(nearest.index.equal(order.narrow(1, 0, k)));
         }
