@@ -1,16 +1,15 @@
 #include "core/base/run/run_folder.h"
+#include "translations/translators.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
-#include <QTimer>
-#include <QTranslator>
 
-#include <cstdio>
+#include <exception>
+#include <filesystem>
 
 namespace {
 
@@ -60,16 +59,6 @@ Wish readCommandLine(const QCoreApplication& application) {
     return wish;
 }
 
-void translate(QApplication& application) {
-    auto* own = new QTranslator(&application);
-    if (own->load(QLocale(), QStringLiteral("byol-workbench"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        application.installTranslator(own);
-    auto* qt = new QTranslator(&application);
-    if (qt->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        application.installTranslator(qt);
-}
-
 void fulfil(MainWindow& window, const Wish& wish) {
     if (!wish.page.isEmpty())
         window.showPage(wish.page);
@@ -91,7 +80,7 @@ int main(int argc, char** argv) {
     QCoreApplication::setApplicationName(QStringLiteral("byol-workbench"));
     QCoreApplication::setApplicationVersion(QStringLiteral(BYOL_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.byol_workbench.ByolWorkbench"));
-    translate(application);
+    byol::ui::installTranslators(application, QLocale());
     const Wish wish = readCommandLine(application);
     byol::ui::applyAppearance(wish.appearance);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/byol-workbench.svg")));

@@ -64,9 +64,9 @@ void DatasetLine::take(const DatasetInfo& info) {
     if (m_settings.max_images > 0)
         images = std::min(images, m_settings.max_images);
     m_images = images;
-    QStringList parts { tr("%n image(s) to learn from", "", static_cast<int>(images)) };
+    QStringList parts { tr("%Ln image(s) to learn from", "", static_cast<int>(images)) };
     if (info.test_count > 0)
-        parts << tr("%n held out", "", static_cast<int>(info.test_count));
+        parts << tr("%Ln held out", "", static_cast<int>(info.test_count));
     parts << (info.classes.empty() ? tr("no labels") : tr("%n class(es)", "", static_cast<int>(info.classes.size())));
     if (!info.skipped.empty())
         parts << tr("%n skipped", "", static_cast<int>(info.skipped.size()));

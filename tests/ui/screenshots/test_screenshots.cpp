@@ -1,5 +1,6 @@
 #include "tests/support/sample_run.h"
 #include "tests/support/test_support.h"
+#include "translations/translators.h"
 #include "ui/common/page.h"
 #include "ui/common/theme.h"
 #include "ui/window/main_window.h"
@@ -39,6 +40,8 @@ class TestScreenshots : public QObject {
 
 private Q_SLOTS:
     void initTestCase() {
+        QLocale::setDefault(QLocale(QLocale::English));
+        installTranslators(*qApp, QLocale());
         QSettings::setPath(
             QSettings::NativeFormat, QSettings::UserScope, QString::fromStdString(m_folder.path().string()));
         QCoreApplication::setOrganizationName(QStringLiteral("byol-workbench-test"));
