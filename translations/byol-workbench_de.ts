@@ -1148,11 +1148,11 @@
     <message>
         <source>Self-supervised pretraining by Bootstrap Your Own Latent (Grill et al., 2020): configure, train, watch, look and evaluate in one window.
 
-Free software under the GNU General Public License, version 3.
+Free software under the GNU General Public License, version 3 or later.
 Qt %1, QCustomPlot 2.</source>
         <translation>Selbstüberwachtes Vortraining mit Bootstrap Your Own Latent (Grill et al., 2020): einrichten, trainieren, verfolgen, ansehen und auswerten in einem Fenster.
 
-Freie Software unter der GNU General Public License, Version 3.
+Freie Software unter der GNU General Public License, Version 3 oder später.
 Qt %1, QCustomPlot 2.</translation>
     </message>
 </context>

@@ -118,9 +118,10 @@ void MainWindow::buildHelpMenu() {
         box->setTextFormat(Qt::PlainText);
         box->setText(tr("BYOL Workbench %1").arg(QCoreApplication::applicationVersion()));
         box->setInformativeText(
-            tr("Self-supervised pretraining by Bootstrap Your Own Latent (Grill et al., 2020): "
-               "configure, train, watch, look and evaluate in one window.\n\nFree software under the "
-               "GNU General Public License, version 3.\nQt %1, QCustomPlot 2.")
+            tr("Self-supervised pretraining by Bootstrap Your Own Latent (Grill et al., 2020): configure, train, "
+               "watch, look "
+               "and evaluate in one window.\n\nFree software under the GNU General Public License, version 3 or "
+               "later.\nQt %1, QCustomPlot 2.")
                 .arg(QString::fromLatin1(qVersion())));
         box->open();
     });

@@ -7,6 +7,8 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QTest>
 
@@ -114,13 +116,69 @@ private Q_SLOTS:
         window.showPage(page);
         QCOMPARE(window.currentPage()->iconName(), page);
         QTest::qWait(settleMs);
-        const QPixmap picture = window.grab();
-        QVERIFY(showsSomething(picture.toImage()));
-        QVERIFY(picture.save(pictureFolder() + QLatin1Char('/') + QString::fromLatin1(QTest::currentDataTag())
-            + QStringLiteral(".png")));
+        save(window);
+    }
+
+    void smallestWindow_data() {
+        QTest::addColumn<QString>("page");
+        for (const char* page : { "runs", "configure", "monitor", "augmentations", "embedding", "evaluate" })
+            QTest::addRow("small-%s", page) << QString::fromLatin1(page);
+    }
+
+    void smallestWindow() {
+        QFETCH(QString, page);
+        applyAppearance(Appearance::light);
+        MainWindow window(m_folder / "runs");
+        window.resize(window.minimumSize());
+        window.show();
+        QTRY_VERIFY(window.workspace().runs().size() >= 7);
+        window.workspace().setCurrentRun(m_finished);
+        window.showPage(page);
+        QTest::qWait(settleMs);
+        save(window);
+    }
+
+    void firstStart() {
+        applyAppearance(Appearance::light);
+        MainWindow window(m_folder / "nothing here yet");
+        window.resize(pictureSize);
+        window.show();
+        QTRY_VERIFY(window.workspace().isListed());
+        QTest::qWait(settleMs);
+        save(window, QStringLiteral("first-start"));
+    }
+
+    void settings() {
+        applyAppearance(Appearance::light);
+        MainWindow window(m_folder / "nothing here yet");
+        window.resize(pictureSize);
+        window.show();
+        window.showPage(QStringLiteral("configure"));
+        for (QLineEdit* line : window.currentPage()->findChildren<QLineEdit*>())
+            if (line->parentWidget()->objectName() == QLatin1String("data.image_size"))
+                line->setText(QStringLiteral("7"));
+            else if (line->parentWidget()->objectName() == QLatin1String("projector.hidden"))
+                line->setText(QStringLiteral("1024"));
+        for (QPushButton* button : window.currentPage()->findChildren<QPushButton*>())
+            if (button->isCheckable() && button->accessibleName().contains(QLatin1String("Encoder")))
+                button->click();
+        window.currentPage()->findChild<QPushButton*>(QStringLiteral("start"))->click();
+        QTest::qWait(settleMs);
+        save(window, QStringLiteral("settings-to-mend"));
+        for (QPushButton* button : window.currentPage()->findChildren<QPushButton*>())
+            if (button->text() == QLatin1String("As &TOML"))
+                button->click();
+        QTest::qWait(settleMs);
+        save(window, QStringLiteral("settings-as-toml"));
     }
 
 private:
+    static void save(MainWindow& window, const QString& name = QString::fromLatin1(QTest::currentDataTag())) {
+        const QPixmap picture = window.grab();
+        QVERIFY(showsSomething(picture.toImage()));
+        QVERIFY(picture.save(pictureFolder() + QLatin1Char('/') + name + QStringLiteral(".png")));
+    }
+
     static std::string fashionMnist() {
         const std::filesystem::path debian = "/usr/share/datasets/fashion-mnist";
         return std::filesystem::exists(debian) ? debian.string() : std::string("datasets/fashion-mnist");
