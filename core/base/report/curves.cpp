@@ -69,6 +69,7 @@ public:
         return noisy("Loss", series::loss, "2 − 2 cos, both directions summed") + accuracy() + projection_std()
             + effective_rank() + single("Learning rate", series::learning_rate, "", true)
             + single("Target decay tau", series::tau, "", false)
+            + noisy("Gradient norm", series::gradient_norm, "", true)
             + noisy("Speed", series::images_per_second, "images/s", true);
     }
 

@@ -17,7 +17,7 @@ using html::fixed;
 
 constexpr double side = 720;
 constexpr double margin = 16;
-constexpr std::int64_t colors = 8;
+constexpr std::int64_t colors = 10;
 constexpr std::array shapes { "round", "square", "hollow" };
 constexpr std::size_t most_named = 16; // more names would cover the points
 
@@ -72,7 +72,7 @@ double median(std::vector<double> values) {
 using Groups = std::map<std::int64_t, std::vector<Place>>;
 
 std::string dots(const Groups& groups, const std::vector<std::string>& classes, std::size_t count) {
-    const double size = std::clamp(260 / std::sqrt(static_cast<double>(count)), 3.0, 9.0);
+    const double size = std::clamp(300 / std::sqrt(static_cast<double>(count)), 3.0, 9.0);
     std::string out = "<g class=\"dots\" stroke-width=\"" + fixed(size, 1) + "\">\n";
     for (const auto& [label, members] : groups) {
         std::string way;
@@ -80,7 +80,7 @@ std::string dots(const Groups& groups, const std::vector<std::string>& classes, 
             way.append("M").append(fixed(place.x, 1)).append(" ").append(fixed(place.y, 1)).append("h0");
         out += "<path class=\"" + style_of(label) + "\" d=\"" + way + "\"><title>" + escape(name_of(label, classes))
             + "</title></path>\n";
-        if (label >= 0 && label / colors % 3 == 2)
+        if (label >= 0 && label / colors % static_cast<std::int64_t>(shapes.size()) == 2)
             out += "<path class=\"hole\" stroke-width=\"" + fixed(size * 0.45, 1) + "\" d=\"" + way + "\"/>\n";
     }
     return out + "</g>\n";

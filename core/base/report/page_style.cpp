@@ -8,11 +8,13 @@ const char* const page_style = R"(
 :root { color-scheme: light dark;
   --page: #f5f6f8; --panel: #ffffff; --text: #1b1f27; --muted: #5b6472; --line: #e3e6eb; --grid: #eceef2;
   --accent: #245fd6; --good: #1a7f46; --bad: #c32b2b; --warn: #965a00; --heat: 36 95 214; --cold: 195 43 43;
-  --c0: #0072b2; --c1: #d55e00; --c2: #009e73; --c3: #b65c8d; --c4: #b87f00; --c5: #3b91c4; --c6: #8f8600; --c7: #4a4f58; }
+  --c0: #0072b2; --c1: #d55e00; --c2: #009e73; --c3: #b65c8d; --c4: #b87f00; --c5: #3b91c4; --c6: #8f8600; --c7: #4a4f58;
+  --c8: #7a52b3; --c9: #8a5a33; }
 @media (prefers-color-scheme: dark) { :root {
   --page: #14161a; --panel: #1d2026; --text: #e7eaf0; --muted: #a2abb9; --line: #2f343d; --grid: #2a2e36;
   --accent: #7aa9ff; --good: #5cc78a; --bad: #ff8078; --warn: #f0b44c; --heat: 90 150 255; --cold: 255 110 100;
-  --c0: #3d9bdc; --c1: #f07a2b; --c2: #2dbf94; --c3: #d98bb8; --c4: #e69f00; --c5: #7cc6ef; --c6: #e3d94a; --c7: #c4cad4; } }
+  --c0: #3d9bdc; --c1: #f07a2b; --c2: #2dbf94; --c3: #d98bb8; --c4: #e69f00; --c5: #7cc6ef; --c6: #e3d94a; --c7: #c4cad4;
+  --c8: #ab8be0; --c9: #c08a5c; } }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--page); color: var(--text);
   font: 15px/1.5 "Inter", "Segoe UI", "Noto Sans", "DejaVu Sans", system-ui, sans-serif; font-variant-numeric: tabular-nums; }
@@ -45,12 +47,12 @@ svg { display: block; width: 100%; height: auto; } svg text { font-family: inher
 .mark { fill: none; stroke-width: 7; stroke-linecap: round; }
 .c0 { stroke: var(--c0); } .c1 { stroke: var(--c1); } .c2 { stroke: var(--c2); } .c3 { stroke: var(--c3); }
 .c4 { stroke: var(--c4); } .c5 { stroke: var(--c5); } .c6 { stroke: var(--c6); } .c7 { stroke: var(--c7); }
+.c8 { stroke: var(--c8); } .c9 { stroke: var(--c9); }
 .k0 { background: var(--c0); } .k1 { background: var(--c1); } .k2 { background: var(--c2); } .k3 { background: var(--c3); }
 .map { display: grid; grid-template-columns: minmax(0, 1fr) 230px; gap: 24px; align-items: start; }
 .map figcaption { display: block; } .map .quiet { margin-top: 6px; }
 .dots path { fill: none; opacity: .78; } .dots .none { stroke: var(--muted); opacity: .55; } .dots .hole { stroke: var(--panel); opacity: 1; stroke-linecap: round; }
-.round, .hollow { stroke-linecap: round; } .square { stroke-linecap: square; stroke-width: .8em; }
-.dots .square { stroke-linecap: square; }
+.round, .hollow { stroke-linecap: round; } .square { stroke-linecap: square; }
 .names text { font-size: 14px; font-weight: 650; fill: var(--text); stroke: var(--panel); stroke-width: 4px; paint-order: stroke; stroke-linejoin: round; }
 .classes { list-style: none; margin: 14px 0 0; padding: 0; font-size: 14px; }
 .classes li { display: flex; align-items: center; gap: 8px; padding: 2px 0; overflow-wrap: anywhere; } .classes em { margin-left: auto; font-style: normal; color: var(--muted); font-size: 13px; }
@@ -76,7 +78,7 @@ details dl, .made { display: grid; grid-template-columns: minmax(150px, max-cont
 .right { background: rgb(var(--heat) / calc(.06 + .9 * var(--share))); } .wrong { background: rgb(var(--cold) / calc(2.2 * var(--share))); }
 .right.deep { color: #fff; font-weight: 600; } .zero { color: var(--muted); opacity: .45; }
 @media (prefers-color-scheme: dark) { .right.deep { color: #0b0d10; } }
-.confusion + * { margin-top: 0; } .stack > * + * { margin-top: 14px; }
+.stack > * + * { margin-top: 14px; }
 footer { margin-top: 44px; color: var(--muted); font-size: 13px; border-top: 1px solid var(--line); padding-top: 14px; }
 @media (max-width: 760px) { .map { grid-template-columns: 1fr; } .charts { grid-template-columns: 1fr; } main { padding: 24px 14px; } }
 @media print { body { background: #fff; } .card, .tile { break-inside: avoid; } details { display: none; } }

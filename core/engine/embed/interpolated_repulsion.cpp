@@ -60,6 +60,16 @@ Place place(double coordinate, double low, double spacing, std::int64_t nodes) {
     return place;
 }
 
+// Sums of the products of two weights that lie this many nodes apart, either way.
+using Offsets = std::array<double, stencil>;
+Offsets products(const Place& place) {
+    Offsets sums {};
+    for (std::size_t a = 0; a < stencil; ++a)
+        for (std::size_t b = 0; b < stencil; ++b)
+            sums[a > b ? a - b : b - a] += static_cast<double>(place.weight[a]) * static_cast<double>(place.weight[b]);
+    return sums;
+}
+
 double span_of(const std::vector<float>& values, double& middle) {
     const auto [low, high] = std::minmax_element(values.begin(), values.end());
     middle = (static_cast<double>(*low) + static_cast<double>(*high)) / 2;
@@ -128,13 +138,24 @@ public:
                 const auto y = static_cast<double>(points.y[i]);
                 repulsion.forces.x[i] = static_cast<float>(x * phi[0] - phi[1]);
                 repulsion.forces.y[i] = static_cast<float>(y * phi[0] - phi[2]);
-                weights[i] = (1 + x * x + y * y) * phi[0] - 2 * (x * phi[1] + y * phi[2]) + phi[3];
+                weights[i] = (1 + x * x + y * y) * phi[0] - 2 * (x * phi[1] + y * phi[2]) + phi[3] - self_term(i);
             }
         });
-        repulsion.z = std::accumulate(weights.begin(), weights.end(), 0.0) - static_cast<double>(points.size());
+        repulsion.z = std::accumulate(weights.begin(), weights.end(), 0.0);
     }
 
 private:
+    // What the grid makes of a point's kernel with itself: near 1, and not part of z.
+    double self_term(std::size_t i) const {
+        const Offsets rows = products(rows_[i]);
+        const Offsets columns = products(columns_[i]);
+        double sum = 0;
+        for (std::size_t a = 0; a < stencil; ++a)
+            for (std::size_t b = 0; b < stencil; ++b)
+                sum += rows[a] * columns[b] / std::pow(1 + static_cast<double>(a * a + b * b) * spacing_ * spacing_, 2);
+        return sum;
+    }
+
     // The kernel at the distances between nodes, wrapped around: even, so its transform is real.
     void transform_kernel() {
         const torch::NoGradGuard no_grad;

@@ -5,6 +5,7 @@
 #include "core/base/report/map_picture.h"
 #include "core/base/report/report.h"
 #include "core/base/run/run_folder.h"
+#include "core/base/run/run_reader.h"
 #include "core/base/run/run_writer.h"
 #include "core/base/safetensors/safetensors.h"
 #include "tests/support/test_support.h"
@@ -42,12 +43,12 @@ void log_training(const std::filesystem::path& run) {
     }
     writer.add_log(LogLevel::warning, "Skipped <img src=x onerror=alert(1)>.png: broken");
     writer.set_provenance({ { "host", "a&b" } });
-    RunStatus status;
+    writer.flush();
+    RunStatus status = RunReader(run).status();
     status.state = RunState::finished;
     status.step = status.total_steps = 60;
     status.epoch = status.epochs = 3;
-    status.started = 1000;
-    status.finished = 1075;
+    status.finished = status.started + 75;
     writer.set_status(status);
     writer.flush();
 }
