@@ -10,7 +10,7 @@
 namespace byol::ui {
 namespace {
 
-constexpr int iconSide = 64;
+constexpr int iconSide = 52;
 
 QLabel* centredLabel(QWidget* parent) {
     auto* label = new QLabel(parent);

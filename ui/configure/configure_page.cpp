@@ -260,6 +260,9 @@ void ConfigurePage::settingsChanged() {
     m_dataset->setDataset(m_form->config().data);
     m_schedules->draw(m_form->config(), m_dataset->images());
     showDifferences();
+    if (m_toldProblem && m_form->problemCount() == 0)
+        m_message->clear();
+    m_toldProblem = m_toldProblem && m_form->problemCount() > 0;
 }
 
 void ConfigurePage::showDifferences() {
@@ -307,6 +310,7 @@ void ConfigurePage::start() {
     if (m_form->problemCount() > 0) {
         m_asText->setChecked(false);
         const QString first = m_form->showFirstProblem();
+        m_toldProblem = true;
         return m_message->showMessage(MessageBar::Kind::error,
             tr("%n setting(s) must be changed before the run can start.", "", m_form->problemCount()), first);
     }

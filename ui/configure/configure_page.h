@@ -69,6 +69,7 @@ private:
     QAction* m_start = nullptr;
     QPushButton* m_startButton = nullptr;
     bool m_askedForDevices = false;
+    bool m_toldProblem = false; ///< the message says that a setting must be changed
 };
 
 } // namespace byol::ui

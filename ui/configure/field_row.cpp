@@ -174,7 +174,7 @@ QWidget* FieldRow::makeSuggestions() {
 
 QWidget* FieldRow::makePath() {
     m_text = new QLineEdit(this);
-    m_text->setMinimumWidth(160);
+    m_text->setMinimumWidth(90);
     connect(m_text, &QLineEdit::textChanged, this, &FieldRow::edited);
     return m_text;
 }

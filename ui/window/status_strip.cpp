@@ -53,6 +53,7 @@ StatusStrip::StatusStrip(QWidget* parent)
     row->addStretch(1);
     m_more = addLabel(row, this);
     m_dot->setFixedSize(iconSide, iconSide);
+    setMinimumHeight(34);
     m_progress->setRange(0, 1000);
     m_progress->setFixedWidth(180);
     m_progress->setTextVisible(false);

@@ -134,6 +134,8 @@ private Q_SLOTS:
         m_form->row("training.batch_size")->editor()->findChild<QLineEdit*>()->setText(QStringLiteral("-3"));
         m_page->startAction()->trigger();
         QVERIFY(m_page->findChild<MessageBar*>()->isVisible());
+        m_form->row("training.batch_size")->editor()->findChild<QLineEdit*>()->setText(QStringLiteral("64"));
+        QVERIFY(!m_page->findChild<MessageBar*>()->isVisible()); // said no longer than it is true
         QTest::qWait(100);
         QVERIFY(!std::filesystem::exists(*m_folder / "runs") || std::filesystem::is_empty(*m_folder / "runs"));
     }
