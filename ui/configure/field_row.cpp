@@ -19,10 +19,10 @@
 namespace byol::ui {
 namespace {
 
-constexpr int labelWidth = 168;
+constexpr int labelWidth = 160;
 constexpr int unitWidth = 56;
 constexpr int numberWidth = 150;
-constexpr int choiceWidth = 200;
+constexpr int choiceWidth = 170;
 
 QString translated(const std::string& text) {
     return QCoreApplication::translate("Schema", text.c_str());
@@ -104,7 +104,7 @@ FieldRow::FieldRow(const Field& field, QWidget* parent)
         row->addWidget(unit);
         row->addStretch(1);
     }
-    unit->setVisible(!wide);
+    unit->setVisible(!wide && !field.unit.empty());
     grid->addLayout(row, 0, 1);
     grid->addWidget(m_reset, 0, 2);
     grid->addWidget(m_problem, 1, 1, 1, 2);

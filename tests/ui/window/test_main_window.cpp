@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScrollArea>
 #include <QSettings>
 #include <QTableWidget>
 #include <QTest>
@@ -98,6 +99,11 @@ private Q_SLOTS:
             window.showPage(page->iconName());
             QTest::qWait(30);
             QVERIFY2(window.width() <= 1024 && window.height() <= 700, qPrintable(page->title()));
+            // What cannot be scrolled to must not be cut.
+            for (const QScrollArea* area : page->findChildren<QScrollArea*>())
+                if (area->isVisible() && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff)
+                    QVERIFY2(area->widget()->minimumSizeHint().width() <= area->viewport()->width(),
+                        qPrintable(page->title()));
         }
     }
 
