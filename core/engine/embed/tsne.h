@@ -33,7 +33,7 @@ TsneResult tsne(const torch::Tensor& data, const TsneSettings& settings, const P
     std::stop_token stop = {});
 
 /// Number of points from which the interpolated repulsion is the faster one (measured: docs/embedding.md).
-inline constexpr std::int64_t interpolate_from = 9000;
+inline constexpr std::int64_t interpolate_from = 6000;
 
 /// The gradient of the divergence without its factor of 4:
 /// exaggeration * sum_j p_ij w_ij (y_i - y_j) - sum_j w_ij^2 (y_i - y_j) / z.
