@@ -1,6 +1,7 @@
 #pragma once
 
-// QCustomPlot's header uses bare signals, slots and foreach, which this project turns off. Include it through here only.
+// QCustomPlot's header uses bare signals, slots and foreach, which this project turns off. Include it through here
+// only.
 #include <QtGlobal>
 
 #pragma push_macro("signals")
