@@ -25,6 +25,10 @@ public:
             sigaddset(&signals_, number);
         pthread_sigmask(SIG_BLOCK, &signals_, nullptr);
         std::signal(SIGPIPE, SIG_IGN);
+        // A script's background jobs inherit an ignored SIGINT; whoever sends it to a trainer means it. SIGHUP stays
+        // ignored where it was: that is what nohup is for.
+        std::signal(SIGINT, SIG_DFL);
+        std::signal(SIGTERM, SIG_DFL);
         std::thread([signals = signals_, stop]() mutable {
             int number = 0;
             sigwait(&signals, &number);
