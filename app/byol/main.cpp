@@ -1,46 +1,19 @@
 #include "app/byol/commands.h"
+#include "app/byol/signal_watcher.h"
 
 #include "core/base/config/config_file.h"
 #include "core/base/error/error.h"
 
-#include <csignal>
 #include <cstdlib>
+#include <filesystem>
 #include <iostream>
 #include <stop_token>
-#include <thread>
 
-#include <pthread.h>
 #include <unistd.h>
 
 namespace {
 
 enum ExitCode { success = 0, failed = 1, bad_usage = 2, cancelled = 130 };
-
-/// Turns the first SIGINT, SIGTERM or SIGHUP into a stop request; a second one ends the process at once.
-class SignalWatcher {
-public:
-    explicit SignalWatcher(std::stop_source& stop) {
-        sigemptyset(&signals_);
-        for (const int number : { SIGINT, SIGTERM, SIGHUP })
-            sigaddset(&signals_, number);
-        pthread_sigmask(SIG_BLOCK, &signals_, nullptr);
-        std::signal(SIGPIPE, SIG_IGN);
-        // A script's background jobs inherit an ignored SIGINT; whoever sends it to a trainer means it. SIGHUP stays
-        // ignored where it was: that is what nohup is for.
-        std::signal(SIGINT, SIG_DFL);
-        std::signal(SIGTERM, SIG_DFL);
-        std::thread([signals = signals_, stop]() mutable {
-            int number = 0;
-            sigwait(&signals, &number);
-            stop.request_stop();
-            sigwait(&signals, &number);
-            std::_Exit(cancelled);
-        }).detach();
-    }
-
-private:
-    sigset_t signals_ {};
-};
 
 nlohmann::json as_json(const byol::Error& error) {
     nlohmann::json value { { "doing", error.doing() }, { "subject", error.subject() }, { "problem", error.problem() },
@@ -91,8 +64,10 @@ int run(CLI::App& app, byol::cli::Context& context, int argc, char** argv) {
 // OpenMP's threads spin while they wait, which starves the loader threads, and the machine, when cores are few. The library
 // reads this at load time, so the program starts itself once more with it (the pid stays).
 void wait_without_spinning(char** argv) {
+    std::error_code error;
     if (std::getenv("OMP_WAIT_POLICY") == nullptr && setenv("OMP_WAIT_POLICY", "passive", 1) == 0)
-        execv("/proc/self/exe", argv); // where that fails it goes on as it is, only slower under load
+        execv(std::filesystem::read_symlink("/proc/self/exe", error).c_str(), argv);
+    // Where that fails it goes on as it is, only slower under load.
 }
 
 } // namespace
@@ -100,7 +75,7 @@ void wait_without_spinning(char** argv) {
 int main(int argc, char** argv) {
     wait_without_spinning(argv);
     std::stop_source stop;
-    const SignalWatcher watcher(stop);
+    const byol::cli::SignalWatcher watcher(stop);
     byol::cli::Context context(stop.get_token());
 
     CLI::App app("byol: pretrain, evaluate and map image encoders with BYOL, without labels", "byol");
