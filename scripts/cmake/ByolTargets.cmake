@@ -74,5 +74,5 @@ function(byol_test name)
         set(ARG_TIMEOUT 300)
     endif()
     set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;BYOL_BIN_DIR=${CMAKE_BINARY_DIR}/bin;LC_ALL=C.UTF-8")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;BYOL_BIN_DIR=${CMAKE_BINARY_DIR}/bin;LC_ALL=C.UTF-8;OMP_WAIT_POLICY=passive")
 endfunction()
