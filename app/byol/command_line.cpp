@@ -1,8 +1,5 @@
 #include "app/byol/commands.h"
-
 #include "core/base/run/run_folder.h"
-
-#include <unistd.h>
 
 #include <algorithm>
 #include <chrono>
@@ -13,6 +10,7 @@
 #include <memory>
 #include <mutex>
 #include <string_view>
+#include <unistd.h>
 
 namespace byol::cli {
 namespace {
@@ -37,7 +35,7 @@ std::string bar(double fraction) {
 
 enum class Style {
     rewritten, ///< one line, rewritten in place
-    lines,     ///< a new line every few seconds, for logs
+    lines, ///< a new line every few seconds, for logs
 };
 
 // Estimates the time left of a phase when the job itself does not know it.
@@ -123,8 +121,8 @@ void Context::end_progress() const {
         std::fputs("\r\033[K", stderr);
 }
 
-CLI::App* add_command(CLI::App& parent, Context& context, const std::string& name, const std::string& what,
-    const std::string& example) {
+CLI::App* add_command(
+    CLI::App& parent, Context& context, const std::string& name, const std::string& what, const std::string& example) {
     CLI::App* command = parent.add_subcommand(name, what);
     command->add_flag("--json", context.json, "Answer in JSON, for machines");
     command->footer("Example:\n  " + example);

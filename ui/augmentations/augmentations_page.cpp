@@ -156,7 +156,7 @@ QWidget* AugmentationsPage::buildStep() {
     auto* column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 4, 0, 0);
     auto* row = new QHBoxLayout;
-    m_step = new QSpinBox(pane);
+    m_step = new QSpinBox(pane); // as in the curves: step s is the one after which s steps are done
     m_step->setGroupSeparatorShown(true);
     auto* label = new QLabel(tr("Pairs that the run saw in &step"), pane);
     label->setBuddy(m_step);
@@ -177,7 +177,7 @@ QWidget* AugmentationsPage::buildStep() {
     connect(m_pairs, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) {
         // The pair is shown as training saw it: its epoch is the drawing.
         const std::int64_t images = m_images.dataset()->size(Split::train);
-        m_draw = m_step->value() / steps_per_epoch(images, m_runConfig.training.batch_size);
+        m_draw = (m_step->value() - 1) / steps_per_epoch(images, m_runConfig.training.batch_size);
         resetPolicy();
         const QSignalBlocker blocker(m_image);
         m_image->setValue(static_cast<int>(m_stepImages[static_cast<size_t>(m_pairs->row(item))]));
@@ -231,9 +231,9 @@ void AugmentationsPage::datasetOpened() {
         const QSignalBlocker blockImage(m_image);
         const QSignalBlocker blockStep(m_step);
         m_image->setRange(0, static_cast<int>(images - 1));
-        m_step->setRange(0, std::numeric_limits<int>::max());
+        m_step->setRange(1, std::numeric_limits<int>::max());
         if (const RunSummary* run = workspace().current())
-            m_step->setMaximum(static_cast<int>(std::max<std::int64_t>(run->status.total_steps - 1, 0)));
+            m_step->setMaximum(static_cast<int>(std::max<std::int64_t>(run->status.total_steps, 1)));
     }
     m_stack->setCurrentIndex(1);
     drawPreview();
@@ -282,7 +282,7 @@ void AugmentationsPage::drawStep() {
     const auto dataset = m_images.dataset();
     if (!dataset)
         return;
-    m_stepper.start([dataset, config = m_runConfig, step = m_step->value()](
+    m_stepper.start([dataset, config = m_runConfig, step = m_step->value() - 1](
                         const LatestOnly::Stale&) { return stepPairs(*dataset, config, step, pairsShown); },
         [this](const std::vector<PairPreview>& pairs) { showStep(pairs); },
         [this](const QString& sentence) {

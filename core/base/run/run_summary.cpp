@@ -31,7 +31,10 @@ void read_series(sqlite::Database& database, RunSummary& summary) {
 
 void read_evaluations(sqlite::Database& database, RunSummary& summary) {
     const bool knn_while_training = summary.best.contains(series::knn_top1);
-    sqlite::Statement row(database, "SELECT kind, metrics FROM evaluation");
+    // Baselines (raw pixels, the untrained encoder) say nothing of the run.
+    sqlite::Statement row(database,
+        "SELECT kind, metrics FROM evaluation"
+        " WHERE coalesce(json_extract(nullif(protocol, ''), '$.features'), 'encoder') = 'encoder'");
     while (row.step()) {
         const std::string kind = row.text(0);
         const auto metrics = json_columns::number_map(row.text(1));

@@ -19,6 +19,11 @@ namespace {
 
 constexpr QSize pictureSize(1280, 800);
 constexpr int settleMs = 700; // a second reading of the runs, and the queued replots
+constexpr int imagesMs = 4000; // the images are opened when the page is first shown
+
+bool needsImages(const QString& page) {
+    return page == QLatin1String("augmentations") || page == QLatin1String("embedding");
+}
 
 QString pictureFolder() {
     const QString folder = qEnvironmentVariable("BYOL_SCREENSHOT_DIR", QStringLiteral(BYOL_SCREENSHOT_DIR));
@@ -47,7 +52,15 @@ private Q_SLOTS:
         QSettings::setPath(
             QSettings::NativeFormat, QSettings::UserScope, QString::fromStdString(m_folder.path().string()));
         QCoreApplication::setOrganizationName(QStringLiteral("byol-workbench-test"));
-        const std::filesystem::path runs = m_folder / "runs";
+        m_runs = m_folder / "runs";
+        // The README's pictures show real runs: BYOL_SCREENSHOT_RUNS names a folder of them, BYOL_SCREENSHOT_RUN one
+        // that is evaluated and mapped.
+        if (qEnvironmentVariableIsSet("BYOL_SCREENSHOT_RUNS")) {
+            m_runs = qEnvironmentVariable("BYOL_SCREENSHOT_RUNS").toStdString();
+            m_finished = m_runs / qEnvironmentVariable("BYOL_SCREENSHOT_RUN").toStdString();
+            return;
+        }
+        const std::filesystem::path& runs = m_runs;
         const std::string data = fashionMnist();
         using test::SampleRun;
         make_sample_run(runs, SampleRun { .name = "cifar-small-tau0.98", .quality = 0.78, .seed = 6 });
@@ -108,14 +121,14 @@ private Q_SLOTS:
         QFETCH(bool, dark);
         QFETCH(bool, live);
         applyAppearance(dark ? Appearance::dark : Appearance::light);
-        MainWindow window(m_folder / "runs");
+        MainWindow window(m_runs);
         window.resize(pictureSize);
         window.show();
-        QTRY_VERIFY(window.workspace().runs().size() >= 7);
-        window.workspace().setCurrentRun(live ? m_live->path() : m_finished);
+        QTRY_VERIFY(window.workspace().isListed() && !window.workspace().runs().empty());
+        window.workspace().setCurrentRun(live && m_live ? m_live->path() : m_finished);
         window.showPage(page);
         QCOMPARE(window.currentPage()->iconName(), page);
-        QTest::qWait(settleMs);
+        QTest::qWait(needsImages(page) ? imagesMs : settleMs);
         save(window);
     }
 
@@ -128,10 +141,10 @@ private Q_SLOTS:
     void smallestWindow() {
         QFETCH(QString, page);
         applyAppearance(Appearance::light);
-        MainWindow window(m_folder / "runs");
+        MainWindow window(m_runs);
         window.resize(window.minimumSize());
         window.show();
-        QTRY_VERIFY(window.workspace().runs().size() >= 7);
+        QTRY_VERIFY(window.workspace().isListed() && !window.workspace().runs().empty());
         window.workspace().setCurrentRun(m_finished);
         window.showPage(page);
         QTest::qWait(settleMs);
@@ -186,6 +199,7 @@ private:
 
     test::ScratchFolder m_folder;
     std::unique_ptr<test::LiveSampleRun> m_live;
+    std::filesystem::path m_runs;
     std::filesystem::path m_finished;
 };
 
