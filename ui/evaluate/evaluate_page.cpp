@@ -121,7 +121,7 @@ QWidget* EvaluatePage::buildResults() {
     splitter->addWidget(buildConfusion());
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
-    splitter->setSizes({ 680, 400 });
+    splitter->setSizes({ 620, 460 });
     splitter->setChildrenCollapsible(false);
     return splitter;
 }
