@@ -29,7 +29,7 @@ run=$runs/$name
 report=$run/report.html
 started=$SECONDS
 
-step 1 "Pretraining on 60,000 unlabelled images of Fashion-MNIST (about 5 minutes on 2 cores)"
+step 1 "Pretraining on 60,000 unlabelled images of Fashion-MNIST (about 4 minutes on 2 cores)"
 "$bin/byol" pretrain --preset fashion-mnist-quick --runs "$runs" --name "$name" || fail "pretraining did not finish; the sentence above says why."
 step 2 "Evaluating with the nearest neighbours (and the untrained encoder and raw pixels beside it)"
 "$bin/byol" evaluate knn --run "$run" || fail "the kNN evaluation did not finish."

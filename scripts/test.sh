@@ -4,7 +4,7 @@ set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 
 install_missing "${packages[@]}"
-build -DBYOL_WARNINGS_AS_ERRORS=ON
+build -DBYOL_BUILD_TESTS=ON -DBYOL_WARNINGS_AS_ERRORS=ON
 say "Running the tests ..."
 ctest --test-dir "$project/build/release" --output-on-failure --parallel "$jobs" "$@" \
     || fail "some tests failed; they are listed above."

@@ -173,9 +173,9 @@ private Q_SLOTS:
         QCOMPARE(answer.exitCode, 2);
         const QJsonArray problems = answer.json()["error"]["problems"].toArray();
         QCOMPARE(problems.size(), 3);
-        QCOMPARE(problems[0]["suggestion"].toString(), QStringLiteral("optimizer.base_lr"));
-        QCOMPARE(problems[1]["path"].toString(), QStringLiteral("training.epochs"));
-        QCOMPARE(problems[2]["given"].toString(), QStringLiteral("1.5"));
+        QCOMPARE(problems[0].toObject()["suggestion"].toString(), QStringLiteral("optimizer.base_lr"));
+        QCOMPARE(problems[1].toObject()["path"].toString(), QStringLiteral("training.epochs"));
+        QCOMPARE(problems[2].toObject()["given"].toString(), QStringLiteral("1.5"));
         QVERIFY(!std::filesystem::exists(runs / "wrong"));
     }
 

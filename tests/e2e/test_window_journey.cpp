@@ -62,13 +62,13 @@ private Q_SLOTS:
         QTest::qWait(300);
         QCOMPARE(page(), QStringLiteral("configure"));
         QVERIFY(m_window->workspace().runs().empty());
-        enter("optimizer.base_lr", QStringLiteral("0.1"));
+        enter("optimizer.base_lr", QStringLiteral("0.2"));
     }
 
     void startTrainsInTheBackground() {
         enter("data.max_images", QStringLiteral("1024"));
         enter("training.max_steps", QStringLiteral("0"));
-        enter("training.epochs", QStringLiteral("3"));
+        enter("training.epochs", QStringLiteral("12"));
         enter("training.batch_size", QStringLiteral("64"));
         enter("optimizer.warmup_epochs", QStringLiteral("0"));
         enter("knn.max_bank", QStringLiteral("512"));
@@ -112,7 +112,7 @@ private Q_SLOTS:
         m_window->workspace().setCurrentRun(m_run);
         m_window->showPage(QStringLiteral("monitor"));
         auto* loss = m_window->currentPage()->findChild<SeriesPlot*>();
-        QTRY_VERIFY_WITH_TIMEOUT(loss->summary().contains(QStringLiteral("48")), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(loss->summary().contains(QStringLiteral("192")), 10'000);
     }
 
     void evaluateFillsTheTable() {
