@@ -171,7 +171,7 @@ private Q_SLOTS:
                   << "--json";
         const auto answer = EngineProgram::run(arguments);
         QCOMPARE(answer.exitCode, 2);
-        const QJsonArray problems = answer.json()["error"]["problems"].toArray();
+        const QJsonArray problems = answer.json()["error"].toObject()["problems"].toArray();
         QCOMPARE(problems.size(), 3);
         QCOMPARE(problems[0].toObject()["suggestion"].toString(), QStringLiteral("optimizer.base_lr"));
         QCOMPARE(problems[1].toObject()["path"].toString(), QStringLiteral("training.epochs"));
