@@ -129,6 +129,7 @@ void add_check(CLI::App& config, Context& context) {
 
 void add_config(CLI::App& app, Context& context) {
     CLI::App* config = app.add_subcommand("config", "Settings: what there is, what a run has, what is wrong");
+    config->footer("Example:\n  byol config show --preset fashion-mnist-quick");
     config->require_subcommand(1);
     add_schema(*config, context);
     add_presets(*config, context);

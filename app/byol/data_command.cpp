@@ -128,6 +128,7 @@ void check(const Context& context, const DataSettings& settings) {
 
 void add_data(CLI::App& app, Context& context) {
     CLI::App* data = app.add_subcommand("data", "Look at datasets");
+    data->footer("Example:\n  byol data check ~/pictures");
     data->require_subcommand(1);
     CLI::App* command = add_command(*data, context, "check",
         "Read every image of a dataset (or of one file) and say what it is, how many images of what size and class it "

@@ -108,8 +108,8 @@ private Q_SLOTS:
         table->model()->setData(table->model()->index(0, RunsModel::Name), QStringLiteral("naïve имя"), Qt::EditRole);
         QTRY_VERIFY_WITH_TIMEOUT(std::filesystem::exists(m_runs / "naïve имя" / "run.sqlite"), patience);
         QVERIFY(!std::filesystem::exists(run));
+        QTRY_COMPARE_WITH_TIMEOUT(workspace.currentRun(), m_runs / "naïve имя", patience);
         QTRY_VERIFY_WITH_TIMEOUT(workspace.current(), patience);
-        QCOMPARE(workspace.currentRun(), m_runs / "naïve имя");
     }
 
     void theTrashCanBeUndone() {
