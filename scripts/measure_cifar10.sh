@@ -27,7 +27,8 @@ fi
     printf '{\n"date": "%s",\n' "$(date -u +%Y-%m-%d)"
     printf '"hardware": "%s, %s cores",\n' "$(lscpu | sed -n 's/^Model name: *//p')" "$(nproc)"
     printf '"commit": "%s",\n"run": ' "$(git -C "$project" rev-parse HEAD)"
-    "$byol" runs show "$run" --json
+    # Where the folders lay on this machine says nothing to anyone else.
+    "$byol" runs show "$run" --json | sed "s#$(dirname "$data")/##g; s#$(dirname "$run")/##g; s#$(dirname "$byol")/##g"
     printf '}\n'
 } >"$out"
 echo "Written: $out"

@@ -25,6 +25,13 @@ QPixmap fitted(const QImage& image, int side, qreal ratio) {
     return pixmap;
 }
 
+// Keeps the place of an image that is still being decoded.
+QIcon blankIcon() {
+    QPixmap blank(iconSide, iconSide);
+    blank.fill(Qt::transparent);
+    return QIcon(blank);
+}
+
 QLabel* plainLabel(QWidget* parent) {
     auto* label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
@@ -50,9 +57,8 @@ NeighboursPanel::NeighboursPanel(DatasetImages& images, QWidget* parent)
     m_list->setViewMode(QListView::IconMode);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setMovement(QListView::Static);
-    m_list->setUniformItemSizes(true);
     m_list->setIconSize({ iconSide, iconSide });
-    m_list->setGridSize({ iconSide + 28, iconSide + 42 });
+    m_list->setGridSize({ iconSide + 28, iconSide + 2 * fontMetrics().lineSpacing() + 14 });
     m_list->setEditTriggers(QListView::NoEditTriggers);
     m_list->setWordWrap(true);
     m_list->setAccessibleName(tr("Nearest neighbours in the representation"));
@@ -88,6 +94,9 @@ void NeighboursPanel::showNeighbours(const std::vector<Item>& neighbours, const 
         auto* row =
             new QStandardItem(QStringLiteral("%1\n%2").arg(item.label, QLocale().toString(item.similarity, 'f', 3)));
         row->setToolTip(tr("Cosine %1. Press Return to go there.").arg(QLocale().toString(item.similarity, 'f', 4)));
+        row->setSizeHint(m_list->gridSize());
+        row->setIcon(blankIcon());
+        row->setTextAlignment(Qt::AlignHCenter);
         m_model->appendRow(row);
         fillIcon(m_model->rowCount() - 1);
     }

@@ -1,6 +1,7 @@
 #include "ui/evaluate/evaluations_model.h"
 
-#include <QDateTime>
+#include "ui/common/run_text.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
@@ -122,8 +123,7 @@ QVariant EvaluationsModel::data(const QModelIndex& index, int role) const {
     case Seconds:
         return tr("%1 s").arg(locale.toString(value.toDouble(), 'f', 1));
     case When:
-        return locale.toString(
-            QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(evaluation.created * 1000)), QLocale::ShortFormat);
+        return timeText(evaluation.created);
     default:
         return value;
     }

@@ -3,6 +3,7 @@
 #include "translations/translators.h"
 #include "ui/common/page.h"
 #include "ui/common/theme.h"
+#include "ui/embedding/scatter_view.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
@@ -129,6 +130,7 @@ private Q_SLOTS:
         window.showPage(page);
         QCOMPARE(window.currentPage()->iconName(), page);
         QTest::qWait(needsImages(page) ? imagesMs : settleMs);
+        chooseAPoint(*window.currentPage());
         save(window);
     }
 
@@ -186,6 +188,15 @@ private Q_SLOTS:
     }
 
 private:
+    // On the map's page: one point, so that its image and its neighbours are in the picture.
+    static void chooseAPoint(QWidget& page) {
+        auto* map = page.findChild<ScatterView*>();
+        if (!map || map->pointCount() == 0)
+            return;
+        QTest::mouseClick(map, Qt::LeftButton, {}, map->pixelOf(map->pointCount() / 3).toPoint());
+        QTest::qWait(settleMs);
+    }
+
     static void save(MainWindow& window, const QString& name = QString::fromLatin1(QTest::currentDataTag())) {
         const QPixmap picture = window.grab();
         QVERIFY(showsSomething(picture.toImage()));
