@@ -50,10 +50,8 @@ void RunControl::send(const QString& verb) {
 void RunControl::resumeWithNewWorker() {
     if (m_workspace.currentRun().empty())
         return;
-    const QString run = QString::fromStdString(m_workspace.currentRun().string());
     QString problem;
-    const qint64 pid = startEngine(
-        { QStringLiteral("pretrain"), QStringLiteral("--resume"), run }, &problem, run + QStringLiteral("/worker.log"));
+    const qint64 pid = startWorker(m_workspace.currentRun(), &problem);
     if (pid == 0)
         m_workspace.report(Workspace::Severity::error, tr("The run could not be resumed."), problem);
     else

@@ -3,6 +3,7 @@
 #include "core/base/run/run_folder.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/run_text.h"
 #include "ui/common/theme.h"
 #include "ui/common/workspace.h"
 #include "ui/monitor/curve_grid.h"
@@ -21,22 +22,11 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <cmath>
-
 namespace byol::ui {
 namespace {
 
 constexpr int logLines = 5'000;
 constexpr int smoothingSteps = 100;
-
-QString timeLeft(double seconds) {
-    const auto minutes = static_cast<int>(std::ceil(seconds / 60));
-    if (seconds < 60)
-        return MonitorPage::tr("less than a minute left");
-    if (minutes < 120)
-        return MonitorPage::tr("about %n minute(s) left", "", minutes);
-    return MonitorPage::tr("about %n hour(s) left", "", (minutes + 30) / 60);
-}
 
 QString levelName(LogLevel level) {
     switch (level) {
@@ -265,7 +255,7 @@ QString MonitorPage::progressText(const RunStatus& status) const {
     if (status.state == RunState::running && status.images_per_second > 0)
         parts << tr("%1 images/s").arg(locale.toString(status.images_per_second, 'f', 0));
     if (status.state == RunState::running)
-        parts << (status.seconds_left < 0 ? tr("measuring...") : timeLeft(status.seconds_left));
+        parts << (status.seconds_left < 0 ? tr("measuring...") : timeLeftText(status.seconds_left));
     if (!status.message.empty() && status.state == RunState::running)
         parts << QString::fromStdString(status.message);
     if (!status.device.empty())
