@@ -98,20 +98,6 @@
 </context>
 <context>
     <name>byol::ui::MonitorPage</name>
-    <message numerus="yes">
-        <source>about %n minute(s) left</source>
-        <translation>
-            <numerusform>about %n minute left</numerusform>
-            <numerusform>about %n minutes left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n hour(s) left</source>
-        <translation>
-            <numerusform>about %n hour left</numerusform>
-            <numerusform>about %n hours left</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>byol::ui::StatusStrip</name>
