@@ -124,9 +124,9 @@ void TestOptimizers::momentum_survives_a_checkpoint() {
         before.step(0.5);
     }
     const ScratchFolder scratch;
-    write_tensors(scratch / "momentum.safetensors", before.momentum("optimizer.momentum."));
+    write_tensors(scratch / "momentum.safetensors", before.state("optimizer."));
     Lars after(second, { 0.9, 1e-3, 1e-3 });
-    after.load_momentum(
+    after.load(
         read_tensors(SafetensorsFile(scratch / "momentum.safetensors")), "optimizer.momentum.", "momentum.safetensors");
     give_gradients(first, file, 2, torch::kFloat64);
     give_gradients(second, file, 2, torch::kFloat64);
@@ -134,7 +134,7 @@ void TestOptimizers::momentum_survives_a_checkpoint() {
     after.step(0.5);
     for (std::size_t i = 0; i < first.size(); ++i)
         QVERIFY(torch::equal(first[i].second, second[i].second));
-    QVERIFY_EXCEPTION_THROWN(after.load_momentum({}, "optimizer.momentum.", "empty"), Error);
+    QVERIFY_EXCEPTION_THROWN(after.load({}, "optimizer.", "empty"), Error);
 }
 
 void TestOptimizers::gradient_norm_is_of_all_together() {
