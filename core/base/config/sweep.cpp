@@ -41,7 +41,8 @@ std::vector<Combination> combinations(const std::vector<SweepAxis>& axes, const 
 std::string short_name(const std::string& assignment) {
     const auto equals = assignment.find('=');
     const auto dot = assignment.rfind('.', equals);
-    std::string name = assignment.substr(dot + 1, equals - dot - 1) + "-" + assignment.substr(equals + 1);
+    std::string name = assignment.substr(dot + 1, equals - dot - 1);
+    name.append("-").append(assignment, equals + 1);
     std::replace_if(
         name.begin(), name.end(),
         [](unsigned char c) { return std::isalnum(c) == 0 && c != '-' && c != '.' && c != '_'; }, '_');
@@ -51,7 +52,7 @@ std::string short_name(const std::string& assignment) {
 std::string run_name(const std::string& variant, const Combination& combination) {
     std::string name = variant;
     for (const std::string& assignment : combination)
-        name += (name.empty() ? "" : "-") + short_name(assignment);
+        name.append(name.empty() ? "" : "-").append(short_name(assignment));
     return name;
 }
 
@@ -136,7 +137,7 @@ Sweep load_sweep(const std::string& name_or_file, const SweepOptions& options) {
         return expand_sweep(read_settings_file(file), file.stem().string(), file.string(), options);
     const std::string nearest = nearest_name(name_or_file, names);
     throw UsageError("looking for the sweep", name_or_file, "there is no such file, nor a sweep of that name",
-        (nearest.empty() ? "" : "Did you mean '" + nearest + "'? ") + "'byol config presets' lists them.");
+        (nearest.empty() ? std::string() : "Did you mean '" + nearest + "'? ") + "'byol config presets' lists them.");
 }
 
 } // namespace byol

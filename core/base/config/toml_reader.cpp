@@ -58,6 +58,8 @@ std::string text_of(const toml::node& node) {
         return "a table";
     if (node.is_array())
         return "a list";
+    if (const auto* real = node.as_floating_point())
+        return to_text(real->get());
     std::ostringstream out;
     node.visit([&out](const auto& value) { out << value; });
     return out.str();
