@@ -45,6 +45,8 @@ void reconcile(RunConfig& config, Philox& random) {
     config.data.image_size = std::max<std::int64_t>(config.data.image_size, 32);
     config.optimizer.warmup_epochs = std::min(config.optimizer.warmup_epochs, double(config.training.epochs));
     config.optimizer.nesterov = config.optimizer.nesterov && config.optimizer.momentum > 0;
+    config.training.accumulation =
+        std::min(config.training.accumulation, std::max<std::int64_t>(1, config.training.batch_size / 2));
     config.embedding.points = std::max<std::int64_t>(config.embedding.points, 5000);
     config.knn.k = config.knn.max_bank == 0 ? config.knn.k : std::min(config.knn.k, config.knn.max_bank);
 }
