@@ -12,9 +12,9 @@ runs=${3:-$(mktemp -d)}
 export BYOL_PROGRESS=lines
 
 settings=(
-    data.path="$data" data.max_images="${BYOL_IMAGES:-10000}" training.epochs="${BYOL_EPOCHS:-15}" training.batch_size=128
+    data.path="$data" data.max_images=10000 training.epochs=12 training.batch_size=64 training.threads=1
     optimizer.base_lr=0.3 method.base_tau=0.99 logging.diagnostics_every=25 logging.knn_every_epochs=3
-    checkpoint.keep_last=1
+    knn.max_queries=5000 checkpoint.keep_last=1 checkpoint.every_epochs=4
 )
 arguments=()
 for setting in "${settings[@]}"; do arguments+=(--set "$setting"); done
