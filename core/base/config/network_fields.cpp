@@ -57,6 +57,13 @@ std::vector<Field> network_fields() {
             "change the encoder.",
             [](auto& c) -> auto& { return c.method.online_classifier; })
             .advanced(),
+        FieldBuilder(
+            "method.running_statistics", "Running statistics",
+            "How batch norm averages the batches' statistics for evaluation. torch: from 0 and 1, unbiased variance. "
+            "authors: bias-corrected for the start, biased variance.",
+            [](auto& c) -> auto& { return c.method.running_statistics; })
+            .choices({ "torch", "authors" })
+            .advanced(),
     };
 }
 

@@ -35,6 +35,7 @@ struct MethodSettings {
     double base_tau = 0.996;
     std::string tau_schedule = "cosine"; // cosine | constant
     bool online_classifier = true;
+    std::string running_statistics = "torch"; // torch | authors
 };
 
 struct OptimizerSettings {

@@ -1,5 +1,6 @@
 #include "core/engine/method/byol.h"
 
+#include "core/engine/nn/batch_norm.h"
 #include "core/engine/nn/initialise.h"
 
 #include <utility>
@@ -74,6 +75,9 @@ Networks make_networks(const RunConfig& config, std::int64_t classes, torch::Dev
     };
     initialise_heads(*networks.online, seed, online_stream);
     initialise_heads(*networks.target, seed, target_stream);
+    const RunningStatistics convention = running_statistics_from(config.method.running_statistics);
+    set_running_statistics(*networks.online, convention);
+    set_running_statistics(*networks.target, convention);
     const bool channels_last = prefers_channels_last(config.encoder, device);
     place(*networks.online, device, channels_last);
     place(*networks.target, device, channels_last);

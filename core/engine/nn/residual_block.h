@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/engine/nn/batch_norm.h"
+
 #include <torch/torch.h>
 
 #include <cstdint>
@@ -15,7 +17,6 @@ enum class Padding {
 /// A convolution without bias whose own padding is 0 where pad() does it.
 torch::nn::Conv2d make_conv(
     std::int64_t in, std::int64_t out, std::int64_t kernel, std::int64_t stride, Padding padding);
-torch::nn::BatchNorm2d make_batch_norm(std::int64_t channels);
 /// Pads [B, C, H, W] as SAME does for this kernel and stride, with `value`.
 torch::Tensor pad_same(const torch::Tensor& x, std::int64_t kernel, std::int64_t stride, double value);
 /// Applies a convolution made by make_conv.
@@ -45,9 +46,9 @@ public:
 private:
     Padding padding_;
     torch::nn::Conv2d conv1_;
-    torch::nn::BatchNorm2d bn1_;
+    BatchNorm bn1_;
     torch::nn::Conv2d conv2_;
-    torch::nn::BatchNorm2d bn2_;
+    BatchNorm bn2_;
 };
 
 /// 1x1, 3x3 (strided), 1x1 to four times the inner channels (He et al., 2016, figure 5 right).
@@ -60,11 +61,11 @@ public:
 private:
     Padding padding_;
     torch::nn::Conv2d conv1_;
-    torch::nn::BatchNorm2d bn1_;
+    BatchNorm bn1_;
     torch::nn::Conv2d conv2_;
-    torch::nn::BatchNorm2d bn2_;
+    BatchNorm bn2_;
     torch::nn::Conv2d conv3_;
-    torch::nn::BatchNorm2d bn3_;
+    BatchNorm bn3_;
 };
 
 } // namespace byol

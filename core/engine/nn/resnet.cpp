@@ -75,7 +75,7 @@ ResNet::ResNet(const ResNetShape& shape)
     : shape_(shape)
     , channels_(64 * shape.width) {
     conv1_ = register_module("conv1", make_stem(shape.stem, channels_));
-    bn1_ = register_module("bn1", make_batch_norm(channels_));
+    bn1_ = register_module("bn1", BatchNorm(channels_));
     for (std::size_t i = 0; i < groups_.size(); ++i) {
         const std::int64_t inner = (std::int64_t { 64 } << i) * shape.width;
         groups_[i] =

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/engine/nn/batch_norm.h"
 #include "core/engine/nn/encoder.h"
 
 #include <array>
@@ -42,7 +43,7 @@ private:
     ResNetShape shape_;
     std::int64_t channels_ = 0; // of the layer built last
     torch::nn::Conv2d conv1_ { nullptr };
-    torch::nn::BatchNorm2d bn1_ { nullptr };
+    BatchNorm bn1_ { nullptr };
     std::array<torch::nn::Sequential, 4> groups_ { nullptr, nullptr, nullptr, nullptr };
 };
 
