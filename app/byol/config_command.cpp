@@ -1,5 +1,5 @@
 #include "app/byol/commands.h"
-#include "core/base/config/config_file.h"
+#include "core/base/config/sweep.h"
 #include "core/base/run/run_folder.h"
 
 #include <iostream>
@@ -45,12 +45,16 @@ void show_schema(const Context& context, bool markdown) {
 
 void show_presets(const Context& context) {
     nlohmann::json list = nlohmann::json::array();
-    for (const Preset& preset : presets()) {
-        context.say(preset.name + ": " + preset.title);
+    const auto show = [&](const Preset& preset, bool sweep) {
+        context.say(preset.name + ": " + preset.title + (sweep ? " (a sweep: byol pretrain --sweep)" : ""));
         context.say("    " + preset.description);
         list.push_back({ { "name", preset.name }, { "title", preset.title }, { "description", preset.description },
-            { "toml", preset.toml } });
-    }
+            { "sweep", sweep }, { "toml", preset.toml } });
+    };
+    for (const Preset& preset : presets())
+        show(preset, false);
+    for (const Preset& sweep : shipped_sweeps())
+        show(sweep, true);
     context.answer(list);
 }
 

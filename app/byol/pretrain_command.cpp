@@ -1,4 +1,5 @@
 #include "app/byol/commands.h"
+#include "app/byol/sweep.h"
 #include "core/base/config/config_file.h"
 #include "core/base/error/error.h"
 #include "core/base/run/run_folder.h"
@@ -17,6 +18,8 @@ struct Arguments {
     std::string config;
     std::string resume;
     std::string run;
+    std::string sweep;
+    bool dry_run = false;
     std::vector<std::string> assignments;
     std::string name;
     std::string device;
@@ -37,9 +40,7 @@ RunConfig asked_for(const Arguments& arguments) {
     apply_assignments(config, arguments.assignments);
     if (!arguments.device.empty())
         config.training.device = arguments.device;
-    // The run may be resumed from another working folder.
-    if (!config.data.path.empty())
-        config.data.path = fs::absolute(config.data.path).lexically_normal().string();
+    make_absolute(config.data);
     require_valid(config, arguments.preset.empty() ? arguments.config : "preset " + arguments.preset);
     return config;
 }
@@ -77,21 +78,7 @@ fs::path run_to_train(const Arguments& arguments, const Context& context) {
     return run;
 }
 
-nlohmann::json as_json(const fs::path& run, const TrainingSummary& summary) {
-    nlohmann::json value { { "run", run.string() }, { "state", to_string(summary.state) }, { "steps", summary.step },
-        { "total_steps", summary.total_steps }, { "epochs", summary.epoch }, { "loss", nullptr },
-        { "knn_top1", nullptr }, { "images_per_second", summary.images_per_second },
-        { "data_wait_percent", summary.data_wait_percent }, { "training_seconds", summary.seconds } };
-    if (summary.seconds > 0)
-        value["loss"] = summary.loss;
-    if (summary.knn_top1 >= 0)
-        value["knn_top1"] = summary.knn_top1;
-    return value;
-}
-
-void pretrain_command(const Arguments& arguments, Context& context) {
-    const fs::path run = run_to_train(arguments, context);
-    context.say("Run: " + run.string());
+TrainingSummary train(const fs::path& run, const Arguments& arguments, Context& context) {
     PretrainOptions options;
     options.device = arguments.device;
     options.progress = context.progress();
@@ -100,8 +87,45 @@ void pretrain_command(const Arguments& arguments, Context& context) {
         context.say(line);
     };
     options.provenance = { { "version", BYOL_VERSION }, { "command_line", command_line() } };
+    if (!arguments.sweep.empty())
+        options.provenance["sweep"] = arguments.sweep;
     const TrainingSummary summary = pretrain(run, options, context.stop());
     context.end_progress();
+    return summary;
+}
+
+// With --preset or --config its runs start from there.
+void sweep_command(const Arguments& arguments, Context& context) {
+    if (!arguments.resume.empty() || !arguments.run.empty())
+        throw UsageError("reading the command line", "--sweep", "a sweep makes its own runs",
+            "Leave --resume and --run out: the same --sweep command goes on with what was begun.");
+    SweepRequest request { arguments.sweep, arguments.name, { {}, arguments.assignments }, arguments.dry_run };
+    if (!arguments.preset.empty())
+        request.options.base = preset_config(arguments.preset);
+    else if (!arguments.config.empty())
+        request.options.base = load_config(arguments.config);
+    pretrain_sweep(request, context, [&](const fs::path& run) { return train(run, arguments, context); });
+}
+
+void require_one_source(const Arguments& arguments) {
+    int given = 0;
+    for (const std::string* source : { &arguments.preset, &arguments.config, &arguments.resume, &arguments.run })
+        given += source->empty() ? 0 : 1;
+    if (given > 1)
+        throw UsageError("reading the command line", "byol pretrain", "only one of --preset, --config, --resume and "
+            "--run can be followed", "Leave the others out.");
+}
+
+void pretrain_command(const Arguments& arguments, Context& context) {
+    require_one_source(arguments);
+    if (!arguments.sweep.empty())
+        return sweep_command(arguments, context);
+    if (arguments.dry_run)
+        throw UsageError("reading the command line", "--dry-run", "it is for sweeps",
+            "'byol config show' tells the settings of a single run.");
+    const fs::path run = run_to_train(arguments, context);
+    context.say("Run: " + run.string());
+    const TrainingSummary summary = train(run, arguments, context);
     if (summary.state == RunState::stopped)
         throw Cancelled();
     context.answer(as_json(run, summary));
@@ -114,14 +138,19 @@ void add_pretrain(CLI::App& app, Context& context) {
     CLI::App* command = add_command(app, context, "pretrain", "Pretrain an encoder with BYOL, or go on with a run",
         "byol pretrain --preset fashion-mnist-quick --set training.epochs=5\n"
         "  byol pretrain --resume fashion-mnist-quick\n"
+        "  byol pretrain --sweep ablation-tau --preset fashion-mnist-quick --dry-run\n"
         "Ctrl+C leaves a checkpoint and exits with 130; --resume goes on from there, bit for bit on the CPU.");
-    auto* what = command->add_option_group("What to train (one of these)");
+    auto* what = command->add_option_group("What to train (one of these; --preset or --config also beside --sweep)");
     what->add_option("--preset", arguments->preset, "A preset's name: fashion-mnist-quick, say");
     what->add_option("--config", arguments->config, "A TOML file of settings");
     what->add_option("--resume", arguments->resume,
         "A run, by name or path, that was stopped, interrupted, failed or never begun; with --set its settings change");
     what->add_option("--run", arguments->run, "The same as --resume: a run that is queued");
-    what->require_option(1);
+    what->add_option("--sweep", arguments->sweep,
+        "A TOML file that expands to several runs, or one that ships with the program; they are trained one after the "
+        "other, from --preset or --config where it is given");
+    what->require_option(1, 2);
+    command->add_flag("--dry-run", arguments->dry_run, "With --sweep: only tell which runs it makes");
     command->add_option("--set", arguments->assignments, "Change a setting: path.to.field=value (again and again)")
         ->allow_extra_args(false);
     command->add_option("--name", arguments->name, "The new run's name (default: the data's name and the time)");

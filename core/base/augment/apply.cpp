@@ -63,7 +63,7 @@ void apply_operations(const ViewParams& params, const AugmentSettings& settings,
         done(Operation::blur);
     }
     if (params.solarize) {
-        solarize(image);
+        solarize(image, params.solarize_threshold);
         done(Operation::solarize);
     }
 }

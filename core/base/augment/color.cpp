@@ -179,9 +179,10 @@ void grayscale(Planes image) {
     }
 }
 
-void solarize(Planes image) {
+void solarize(Planes image, double threshold) {
+    const auto from = static_cast<float>(threshold);
     for (float& x : std::span<float>(image.values, 3 * image.area()))
-        x = x < 0.5F ? x : 1.0F - x;
+        x = x < from ? x : 1.0F - x;
 }
 
 void normalise(const std::array<double, 3>& mean, const std::array<double, 3>& std, Planes image) {

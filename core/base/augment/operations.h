@@ -64,8 +64,8 @@ std::vector<double> gaussian_kernel(double sigma, int size);
 /// Separable Gaussian blur; outside the image is 0 (paper) or the mirror image without its edge (torchvision).
 /// @param size odd
 void blur(Policy policy, double sigma, int size, Planes image);
-/// x where x < 0.5, else 1 - x.
-void solarize(Planes image);
+/// x where x < threshold, else 1 - x.
+void solarize(Planes image, double threshold = 0.5);
 /// (x - mean) / std for each channel.
 void normalise(const std::array<double, 3>& mean, const std::array<double, 3>& std, Planes image);
 

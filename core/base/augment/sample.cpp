@@ -145,9 +145,13 @@ ViewParams sample_view(const AugmentSettings& settings, const ViewKey& key, int 
     const bool paper = settings.policy != "torchvision";
 
     ViewParams params;
-    params.crop = paper
-        ? paper_crop(height, width, drawn_area(settings, crop), drawn_aspect(settings, crop), crop.top, crop.left)
-        : torchvision_crop(settings, crop, random, height, width);
+    // Views that are always cropped draw nothing here, so that they are what they were before this could be chosen.
+    if (view.crop < 1 && random.uniform() >= view.crop)
+        params.crop = { 0, 0, height, width };
+    else
+        params.crop = paper
+            ? paper_crop(height, width, drawn_area(settings, crop), drawn_aspect(settings, crop), crop.top, crop.left)
+            : torchvision_crop(settings, crop, random, height, width);
     params.flip = draw.flip < view.flip;
     params.jitter = draw.jitter < view.jitter;
     params.brightness = paper ? 0.0 : 1.0;
@@ -158,6 +162,7 @@ ViewParams sample_view(const AugmentSettings& settings, const ViewKey& key, int 
     if (params.blur)
         params.blur_sigma = view.blur_sigma_min + draw.sigma * (view.blur_sigma_max - view.blur_sigma_min);
     params.solarize = draw.solarize < view.solarize;
+    params.solarize_threshold = view.solarize_threshold;
     return params;
 }
 

@@ -33,6 +33,7 @@ struct ViewParams {
     bool blur = false;
     double blur_sigma = 0; ///< in pixels of the view
     bool solarize = false;
+    double solarize_threshold = 0.5; ///< pixels from here on are inverted
 };
 
 /// Which view of which image in which epoch of which run: the key of its random numbers.

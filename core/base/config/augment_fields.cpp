@@ -1,9 +1,103 @@
 #include "core/base/config/field_builder.h"
 
+#include <iterator>
+
 namespace byol {
 
-std::vector<Field> augment_fields() {
+namespace {
+
+using View = ViewSettings AugmentSettings::*;
+
+/// What the paper's table 6 says of one view.
+struct PaperValues {
+    std::string blur;
+    std::string solarize;
+};
+
+std::vector<Field> colour_fields(const std::string& path, View view) {
     return {
+        FieldBuilder(
+            path + "jitter", "Colour jitter", "Probability of changing the colours. The paper uses 0.8.",
+            [view](auto& c) -> auto& { return (c.augment.*view).jitter; })
+            .range(0, 1),
+        FieldBuilder(
+            path + "brightness", "Brightness", "Largest change of brightness. The paper uses 0.4.",
+            [view](auto& c) -> auto& { return (c.augment.*view).brightness; })
+            .range(0, 1),
+        FieldBuilder(
+            path + "contrast", "Contrast", "Largest change of contrast. The paper uses 0.4.",
+            [view](auto& c) -> auto& { return (c.augment.*view).contrast; })
+            .range(0, 1),
+        FieldBuilder(
+            path + "saturation", "Saturation", "Largest change of saturation. The paper uses 0.2.",
+            [view](auto& c) -> auto& { return (c.augment.*view).saturation; })
+            .range(0, 1),
+        FieldBuilder(
+            path + "hue", "Hue", "Largest turn of the hue, as a fraction of the full circle. The paper uses 0.1.",
+            [view](auto& c) -> auto& { return (c.augment.*view).hue; })
+            .range(0, 0.5),
+        FieldBuilder(
+            path + "grayscale", "Greyscale", "Probability of dropping the colours. The paper uses 0.2.",
+            [view](auto& c) -> auto& { return (c.augment.*view).grayscale; })
+            .range(0, 1),
+    };
+}
+
+std::vector<Field> filter_fields(const std::string& path, View view, const PaperValues& paper) {
+    return {
+        FieldBuilder(
+            path + "blur", "Blur",
+            "Probability of a Gaussian blur. The paper uses " + paper.blur + " for this view.",
+            [view](auto& c) -> auto& { return (c.augment.*view).blur; })
+            .range(0, 1),
+        FieldBuilder(
+            path + "blur_sigma_min", "Blur sigma, least",
+            "Smallest standard deviation of the blur. The paper uses 0.1.",
+            [view](auto& c) -> auto& { return (c.augment.*view).blur_sigma_min; })
+            .range(0.01, 20)
+            .unit("px")
+            .advanced(),
+        FieldBuilder(
+            path + "blur_sigma_max", "Blur sigma, most", "Largest standard deviation of the blur. The paper uses 2.",
+            [view](auto& c) -> auto& { return (c.augment.*view).blur_sigma_max; })
+            .range(0.01, 20)
+            .unit("px")
+            .advanced(),
+        FieldBuilder(
+            path + "solarize", "Solarize",
+            "Probability of inverting the bright pixels. The paper uses " + paper.solarize + " for this view.",
+            [view](auto& c) -> auto& { return (c.augment.*view).solarize; })
+            .range(0, 1),
+        FieldBuilder(
+            path + "solarize_threshold", "Solarize from",
+            "Brightness from which solarize inverts, of values from 0 to 1. The paper uses 0.5.",
+            [view](auto& c) -> auto& { return (c.augment.*view).solarize_threshold; })
+            .range(0, 1)
+            .advanced(),
+    };
+}
+
+std::vector<Field> view_fields(const std::string& path, View view, const PaperValues& paper) {
+    std::vector<Field> fields {
+        FieldBuilder(
+            path + "crop", "Crop", "Probability of a random crop, else the whole image. The paper uses 1.",
+            [view](auto& c) -> auto& { return (c.augment.*view).crop; })
+            .range(0, 1)
+            .advanced(),
+        FieldBuilder(
+            path + "flip", "Flip", "Probability of mirroring left and right.",
+            [view](auto& c) -> auto& { return (c.augment.*view).flip; })
+            .range(0, 1),
+    };
+    for (auto part : { colour_fields(path, view), filter_fields(path, view, paper) })
+        std::move(part.begin(), part.end(), std::back_inserter(fields));
+    return fields;
+}
+
+} // namespace
+
+std::vector<Field> augment_fields() {
+    std::vector<Field> fields {
         FieldBuilder(
             "augment.policy", "Conventions",
             "How crop, colours and blur are computed: as the authors' code does, or as torchvision does.",
@@ -69,111 +163,11 @@ std::vector<Field> augment_fields() {
             [](auto& c) -> auto& { return c.augment.std[2]; })
             .range(0.001, 1)
             .advanced(),
-        FieldBuilder(
-            "augment.view1.flip", "Flip", "Probability of mirroring left and right.",
-            [](auto& c) -> auto& { return c.augment.view1.flip; })
-            .range(0, 1),
-        FieldBuilder(
-            "augment.view1.jitter", "Colour jitter", "Probability of changing the colours. The paper uses 0.8.",
-            [](auto& c) -> auto& { return c.augment.view1.jitter; })
-            .range(0, 1),
-        FieldBuilder(
-            "augment.view1.brightness", "Brightness", "Largest change of brightness. The paper uses 0.4.",
-            [](auto& c) -> auto& { return c.augment.view1.brightness; })
-            .range(0, 1),
-        FieldBuilder(
-            "augment.view1.contrast", "Contrast", "Largest change of contrast. The paper uses 0.4.",
-            [](auto& c) -> auto& { return c.augment.view1.contrast; })
-            .range(0, 1),
-        FieldBuilder(
-            "augment.view1.saturation", "Saturation", "Largest change of saturation. The paper uses 0.2.",
-            [](auto& c) -> auto& { return c.augment.view1.saturation; })
-            .range(0, 1),
-        FieldBuilder(
-            "augment.view1.hue", "Hue",
-            "Largest turn of the hue, as a fraction of the full circle. The paper uses 0.1.",
-            [](auto& c) -> auto& { return c.augment.view1.hue; })
-            .range(0, 0.5),
-        FieldBuilder(
-            "augment.view1.grayscale", "Greyscale", "Probability of dropping the colours. The paper uses 0.2.",
-            [](auto& c) -> auto& { return c.augment.view1.grayscale; })
-            .range(0, 1),
-        FieldBuilder(
-            "augment.view1.blur", "Blur", "Probability of a Gaussian blur. The paper uses 1 for this view.",
-            [](auto& c) -> auto& { return c.augment.view1.blur; })
-            .range(0, 1),
-        FieldBuilder(
-            "augment.view1.blur_sigma_min", "Blur sigma, least",
-            "Smallest standard deviation of the blur. The paper uses 0.1.",
-            [](auto& c) -> auto& { return c.augment.view1.blur_sigma_min; })
-            .range(0.01, 20)
-            .unit("px")
-            .advanced(),
-        FieldBuilder(
-            "augment.view1.blur_sigma_max", "Blur sigma, most",
-            "Largest standard deviation of the blur. The paper uses 2.",
-            [](auto& c) -> auto& { return c.augment.view1.blur_sigma_max; })
-            .range(0.01, 20)
-            .unit("px")
-            .advanced(),
-        FieldBuilder(
-            "augment.view1.solarize", "Solarize",
-            "Probability of inverting the bright pixels. The paper uses 0 for this view.",
-            [](auto& c) -> auto& { return c.augment.view1.solarize; })
-            .range(0, 1),
-        FieldBuilder(
-            "augment.view2.flip", "Flip", "Probability of mirroring left and right.",
-            [](auto& c) -> auto& { return c.augment.view2.flip; })
-            .range(0, 1),
-        FieldBuilder(
-            "augment.view2.jitter", "Colour jitter", "Probability of changing the colours. The paper uses 0.8.",
-            [](auto& c) -> auto& { return c.augment.view2.jitter; })
-            .range(0, 1),
-        FieldBuilder(
-            "augment.view2.brightness", "Brightness", "Largest change of brightness. The paper uses 0.4.",
-            [](auto& c) -> auto& { return c.augment.view2.brightness; })
-            .range(0, 1),
-        FieldBuilder(
-            "augment.view2.contrast", "Contrast", "Largest change of contrast. The paper uses 0.4.",
-            [](auto& c) -> auto& { return c.augment.view2.contrast; })
-            .range(0, 1),
-        FieldBuilder(
-            "augment.view2.saturation", "Saturation", "Largest change of saturation. The paper uses 0.2.",
-            [](auto& c) -> auto& { return c.augment.view2.saturation; })
-            .range(0, 1),
-        FieldBuilder(
-            "augment.view2.hue", "Hue",
-            "Largest turn of the hue, as a fraction of the full circle. The paper uses 0.1.",
-            [](auto& c) -> auto& { return c.augment.view2.hue; })
-            .range(0, 0.5),
-        FieldBuilder(
-            "augment.view2.grayscale", "Greyscale", "Probability of dropping the colours. The paper uses 0.2.",
-            [](auto& c) -> auto& { return c.augment.view2.grayscale; })
-            .range(0, 1),
-        FieldBuilder(
-            "augment.view2.blur", "Blur", "Probability of a Gaussian blur. The paper uses 0.1 for this view.",
-            [](auto& c) -> auto& { return c.augment.view2.blur; })
-            .range(0, 1),
-        FieldBuilder(
-            "augment.view2.blur_sigma_min", "Blur sigma, least",
-            "Smallest standard deviation of the blur. The paper uses 0.1.",
-            [](auto& c) -> auto& { return c.augment.view2.blur_sigma_min; })
-            .range(0.01, 20)
-            .unit("px")
-            .advanced(),
-        FieldBuilder(
-            "augment.view2.blur_sigma_max", "Blur sigma, most",
-            "Largest standard deviation of the blur. The paper uses 2.",
-            [](auto& c) -> auto& { return c.augment.view2.blur_sigma_max; })
-            .range(0.01, 20)
-            .unit("px")
-            .advanced(),
-        FieldBuilder(
-            "augment.view2.solarize", "Solarize",
-            "Probability of inverting the bright pixels. The paper uses 0.2 for this view.",
-            [](auto& c) -> auto& { return c.augment.view2.solarize; })
-            .range(0, 1),
     };
+    for (auto view : { view_fields("augment.view1.", &AugmentSettings::view1, { "1", "0" }),
+             view_fields("augment.view2.", &AugmentSettings::view2, { "0.1", "0.2" }) })
+        std::move(view.begin(), view.end(), std::back_inserter(fields));
+    return fields;
 }
 
 } // namespace byol

@@ -22,22 +22,6 @@ std::string sentence(const std::vector<ConfigProblem>& problems) {
     return text;
 }
 
-std::string contents(const std::filesystem::path& file) {
-    std::error_code error;
-    if (std::filesystem::is_directory(file, error))
-        throw UsageError("reading the settings", file.string(), "it is a folder", "Give the TOML file.");
-    const auto size = std::filesystem::file_size(file, error);
-    constexpr std::uintmax_t largest = std::uintmax_t { 1 } << 20U; // no more is read than the parser would take
-    std::ifstream in(file, std::ios::binary);
-    if (!in)
-        throw UsageError(
-            "reading the settings", file.string(), std::strerror(errno), "Check the path and its permissions.");
-    std::string text(error ? largest + 1 : std::min(size + 1, largest + 1), '\0');
-    in.read(text.data(), static_cast<std::streamsize>(text.size()));
-    text.resize(static_cast<std::size_t>(in.gcount()));
-    return text;
-}
-
 void throw_if_any(const std::string& source, std::vector<ConfigProblem> problems) {
     if (!problems.empty())
         throw ConfigError(source, std::move(problems));
@@ -89,13 +73,29 @@ RunConfig parse_config(const std::string& toml, const std::string& source, const
     return config;
 }
 
+std::string read_settings_file(const std::filesystem::path& file) {
+    std::error_code error;
+    if (std::filesystem::is_directory(file, error))
+        throw UsageError("reading the settings", file.string(), "it is a folder", "Give the TOML file.");
+    const auto size = std::filesystem::file_size(file, error);
+    constexpr std::uintmax_t largest = std::uintmax_t { 1 } << 20U; // no more is read than the parser would take
+    std::ifstream in(file, std::ios::binary);
+    if (!in)
+        throw UsageError(
+            "reading the settings", file.string(), std::strerror(errno), "Check the path and its permissions.");
+    std::string text(error ? largest + 1 : std::min(size + 1, largest + 1), '\0');
+    in.read(text.data(), static_cast<std::streamsize>(text.size()));
+    text.resize(static_cast<std::size_t>(in.gcount()));
+    return text;
+}
+
 RunConfig load_config(const std::filesystem::path& file) {
-    return parse_config(contents(file), file.string());
+    return parse_config(read_settings_file(file), file.string());
 }
 
 std::vector<ConfigProblem> check_file(const std::filesystem::path& file) {
     RunConfig config;
-    auto problems = read_toml(contents(file), file.string(), config);
+    auto problems = read_toml(read_settings_file(file), file.string(), config);
     for (ConfigProblem& problem : check_config(config))
         if (!told(problems, problem.path))
             problems.push_back(std::move(problem));

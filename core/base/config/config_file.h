@@ -30,6 +30,9 @@ RunConfig load_config(const std::filesystem::path& file);
 /// @throws UsageError when it cannot be read or is not TOML
 std::vector<ConfigProblem> check_file(const std::filesystem::path& file);
 
+/// A file's text, at most a little over a megabyte of it. @throws UsageError when it cannot be read
+std::string read_settings_file(const std::filesystem::path& file);
+
 /// The whole configuration as TOML, one table a group, each field preceded by its help as a comment when `comments`.
 std::string to_toml(const RunConfig& config, bool comments = false);
 /// Only what differs from `base`.
@@ -48,7 +51,7 @@ struct Preset {
     std::string description;
     std::string toml;
 };
-/// Every preset, sorted by name.
+/// Every preset of a single run, sorted by name. Those of several runs are sweeps: sweep.h.
 const std::vector<Preset>& presets();
 /// @throws UsageError with the nearest name when there is none
 RunConfig preset_config(const std::string& name);

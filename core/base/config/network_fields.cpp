@@ -43,10 +43,22 @@ std::vector<Field> network_fields() {
             [](auto& c) -> auto& { return c.projector.output; })
             .range(2, 65536),
         FieldBuilder(
+            "projector.depth", "Projector layers",
+            "Linear layers of the projector g, each but the last with batch norm and ReLU. The paper uses 2.",
+            [](auto& c) -> auto& { return c.projector.depth; })
+            .range(0, 6)
+            .advanced(),
+        FieldBuilder(
             "predictor.hidden", "Predictor hidden size",
             "Width of the hidden layer of the predictor q. The paper uses 4096.",
             [](auto& c) -> auto& { return c.predictor.hidden; })
             .range(1, 65536),
+        FieldBuilder(
+            "predictor.depth", "Predictor layers",
+            "Linear layers of the predictor q. The paper uses 2; with 0, no predictor, the representation collapses.",
+            [](auto& c) -> auto& { return c.predictor.depth; })
+            .range(0, 6)
+            .advanced(),
         FieldBuilder(
             "method.base_tau", "Base tau",
             "Decay of the target network's moving average at the first step. The paper uses 0.996 for 1000 epochs and "
@@ -64,6 +76,31 @@ std::vector<Field> network_fields() {
             "Trains a linear classifier beside the method, on the stopped gradient, when there are labels. It does not "
             "change the encoder.",
             [](auto& c) -> auto& { return c.method.online_classifier; })
+            .advanced(),
+        FieldBuilder(
+            "method.target", "Target",
+            "moving_average: the target network of the paper; online: no target network, the gradient flows through "
+            "both views, as in SimCLR.",
+            [](auto& c) -> auto& { return c.method.target; })
+            .choices({ "moving_average", "online" })
+            .advanced(),
+        FieldBuilder(
+            "method.output_norm", "Output normalisation",
+            "How predictions and projections are normalised before they are compared. The paper uses l2.",
+            [](auto& c) -> auto& { return c.method.output_norm; })
+            .choices({ "l2", "layer", "batch", "none" })
+            .advanced(),
+        FieldBuilder(
+            "method.negatives", "Weight of negatives",
+            "The weight beta of the repulsion between different images: 0 is BYOL, 1 is SimCLR's.",
+            [](auto& c) -> auto& { return c.method.negatives; })
+            .range(0, 1)
+            .advanced(),
+        FieldBuilder(
+            "method.negatives_temperature", "Temperature of negatives",
+            "The temperature alpha of that repulsion; without negatives it means nothing.",
+            [](auto& c) -> auto& { return c.method.negatives_temperature; })
+            .range(0.001, 10)
             .advanced(),
         FieldBuilder(
             "method.running_statistics", "Running statistics",

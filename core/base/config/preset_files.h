@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/config/config_file.h"
+
 #include <string>
 #include <vector>
 
@@ -10,6 +12,9 @@ struct PresetFile {
     std::string name; ///< without .toml
     std::string text;
 };
+
+/// A file's name, text, and what its opening comment says: title, then description.
+Preset described(const PresetFile& file);
 
 /// Sorted by name. The build writes the source of this function (embed_presets.cmake).
 const std::vector<PresetFile>& preset_files();

@@ -1,6 +1,8 @@
 #include "core/base/config/config_file.h"
 #include "core/base/config/preset_files.h"
+#include "core/base/config/sweep.h"
 
+#include <algorithm>
 #include <sstream>
 
 namespace byol {
@@ -15,7 +17,17 @@ std::vector<std::string> opening_comment(const std::string& toml) {
     return lines;
 }
 
-Preset preset_of(const PresetFile& file) {
+std::vector<Preset> make_presets(bool sweeps) {
+    std::vector<Preset> all;
+    for (const PresetFile& file : preset_files())
+        if (is_sweep(file.text) == sweeps)
+            all.push_back(described(file));
+    return all;
+}
+
+} // namespace
+
+Preset described(const PresetFile& file) {
     Preset preset { file.name, file.name, "", file.text };
     const std::vector<std::string> lines = opening_comment(file.text);
     if (!lines.empty())
@@ -25,17 +37,13 @@ Preset preset_of(const PresetFile& file) {
     return preset;
 }
 
-std::vector<Preset> make_presets() {
-    std::vector<Preset> all;
-    for (const PresetFile& file : preset_files())
-        all.push_back(preset_of(file));
+const std::vector<Preset>& presets() {
+    static const std::vector<Preset> all = make_presets(false);
     return all;
 }
 
-} // namespace
-
-const std::vector<Preset>& presets() {
-    static const std::vector<Preset> all = make_presets();
+const std::vector<Preset>& shipped_sweeps() {
+    static const std::vector<Preset> all = make_presets(true);
     return all;
 }
 
@@ -46,6 +54,9 @@ RunConfig preset_config(const std::string& name) {
             return parse_config(preset.toml, "preset " + name);
         names.push_back(preset.name);
     }
+    if (std::ranges::any_of(shipped_sweeps(), [&](const Preset& sweep) { return sweep.name == name; }))
+        throw UsageError("looking for the preset", name, "it is a sweep of several runs",
+            "Use 'byol pretrain --sweep " + name + "'.");
     const std::string nearest = nearest_name(name, names);
     throw UsageError("looking for the preset", name, "there is none of that name",
         (nearest.empty() ? "" : "Did you mean '" + nearest + "'? ") + "'byol config presets' lists them.");

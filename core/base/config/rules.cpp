@@ -62,6 +62,10 @@ void check_training(const RunConfig& config, Rules& rules) {
     rules.require(is_device(config.training.device), "training.device", "auto, cpu or cuda:N");
     rules.require(!config.optimizer.nesterov || config.optimizer.momentum > 0, "optimizer.nesterov",
         "false while optimizer.momentum is 0");
+    // Batch norm needs two images.
+    rules.require(2 * config.training.accumulation <= std::max<std::int64_t>(2, config.training.batch_size),
+        "training.accumulation", "at most half of training.batch_size (" + std::to_string(config.training.batch_size)
+            + ")");
 }
 
 void check_augment(Rules& rules) {

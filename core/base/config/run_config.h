@@ -30,29 +30,39 @@ struct EncoderSettings {
 struct HeadSettings {
     std::int64_t hidden = 4096;
     std::int64_t output = 256; // the predictor's output always equals the projector's
+    std::int64_t depth = 2; // linear layers; 0 = no head: what comes in goes out
 };
 
 struct MethodSettings {
     double base_tau = 0.996;
     std::string tau_schedule = "cosine"; // cosine | constant
     bool online_classifier = true;
+    std::string target = "moving_average"; // moving_average | online: no target network (paper, section 5)
+    std::string output_norm = "l2"; // l2 | layer | batch | none (paper, ablations)
+    double negatives = 0; // beta of the paper's equation 8: 0 BYOL, 1 SimCLR's repulsion
+    double negatives_temperature = 0.1; // alpha of the same
     std::string running_statistics = "torch"; // torch | authors
 };
 
 struct OptimizerSettings {
-    std::string kind = "lars"; // lars | sgd
+    std::string kind = "lars"; // lars | sgd | adamw
     double base_lr = 0.2; // per 256 images
     double momentum = 0.9;
     bool nesterov = false; // sgd only
     double weight_decay = 1.5e-6;
     double trust_coefficient = 1e-3; // lars only
     double warmup_epochs = 10;
+    double beta2 = 0.999; // adamw only; its beta1 is `momentum`
+    double epsilon = 1e-8; // adamw only
+    double predictor_lr = 1; // times the learning rate, for the predictor (paper, section 5)
+    double clip_norm = 0; // of the whole gradient; 0 = no clipping
 };
 
 struct TrainingSettings {
     std::int64_t epochs = 100;
     std::int64_t max_steps = 0;
     std::int64_t batch_size = 256;
+    std::int64_t accumulation = 1; // parts of a batch that are computed one after the other
     std::int64_t seed = 1;
     std::string device = "auto"; // auto | cpu | cuda:N
     std::int64_t threads = 0;
@@ -61,6 +71,7 @@ struct TrainingSettings {
 
 /// One view's distribution of augmentations (paper, table 6).
 struct ViewSettings {
+    double crop = 1.0;
     double flip = 0.5;
     double jitter = 0.8;
     double brightness = 0.4;
@@ -72,6 +83,7 @@ struct ViewSettings {
     double blur_sigma_min = 0.1;
     double blur_sigma_max = 2.0;
     double solarize = 0.0;
+    double solarize_threshold = 0.5;
 };
 
 struct AugmentSettings {
@@ -90,6 +102,7 @@ struct AugmentSettings {
 struct LoggingSettings {
     std::int64_t diagnostics_every = 50;
     std::int64_t knn_every_epochs = 1;
+    std::string on_collapse = "warn"; // warn | stop
 };
 
 struct CheckpointSettings {
@@ -127,7 +140,7 @@ struct RunConfig {
     DataSettings data;
     EncoderSettings encoder;
     HeadSettings projector;
-    HeadSettings predictor; // only `hidden` is a setting
+    HeadSettings predictor; // its `output` is no setting
     MethodSettings method;
     OptimizerSettings optimizer;
     TrainingSettings training;

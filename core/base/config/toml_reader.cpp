@@ -128,12 +128,87 @@ private:
     std::vector<ConfigProblem> problems_;
 };
 
+[[noreturn]] void refuse_sweep(const std::string& source, const std::string& problem) {
+    throw UsageError("reading the sweep", source, problem, "See docs/sweeps.md for what a sweep may hold.");
+}
+
+std::string as_toml(const toml::table& table) {
+    std::ostringstream out;
+    out << toml::toml_formatter(table, toml::format_flags::none);
+    return out.str();
+}
+
+std::vector<SweepText::Variant> variants_of(const toml::table& sweep, const std::string& source) {
+    std::vector<SweepText::Variant> variants;
+    const toml::node* list = sweep.get("run");
+    if (list == nullptr)
+        return variants;
+    if (!list->is_array_of_tables())
+        refuse_sweep(source, "sweep.run is not a list of tables [[sweep.run]]");
+    for (const toml::node& node : *list->as_array()) {
+        toml::table settings = *node.as_table();
+        const auto name = settings["name"].value<std::string>();
+        if (!name)
+            refuse_sweep(source, "a [[sweep.run]] has no name");
+        settings.erase("name");
+        variants.push_back({ *name, as_toml(settings) });
+    }
+    return variants;
+}
+
+void collect_axes(
+    const toml::table& table, const std::string& prefix, const std::string& source, std::vector<SweepAxis>& axes) {
+    for (const auto& [key, node] : table) {
+        const std::string path = prefix + std::string(key.str());
+        if (const toml::table* inner = node.as_table())
+            collect_axes(*inner, path + ".", source, axes);
+        else if (const toml::array* values = node.as_array()) {
+            axes.push_back({ path, {} });
+            for (const toml::node& value : *values)
+                axes.back().values.push_back(text_of(value));
+        } else
+            refuse_sweep(source, "sweep.grid." + printable(path) + " is not a list of values");
+    }
+}
+
+SweepText sweep_text_of(const toml::table& sweep, const std::string& source) {
+    SweepText text;
+    for (const auto& [key, node] : sweep)
+        if (key != "preset" && key != "run" && key != "grid")
+            refuse_sweep(source, "[sweep] has no \"" + printable(key.str()) + "\"");
+    if (const toml::node* preset = sweep.get("preset")) {
+        if (!preset->is_string())
+            refuse_sweep(source, "sweep.preset is not a text");
+        text.preset = preset->as_string()->get();
+    }
+    text.variants = variants_of(sweep, source);
+    if (const toml::node* grid = sweep.get("grid")) {
+        if (!grid->is_table())
+            refuse_sweep(source, "sweep.grid is not a table");
+        collect_axes(*grid->as_table(), "", source, text.axes);
+    }
+    return text;
+}
+
 } // namespace
 
 std::vector<ConfigProblem> read_toml(const std::string& toml, const std::string& source, RunConfig& config) {
     Reader reader(config);
     reader.read(parsed(toml, source), "");
     return reader.take_problems();
+}
+
+std::optional<SweepText> read_sweep_text(const std::string& toml, const std::string& source) {
+    toml::table table = parsed(toml, source);
+    const toml::node* sweep = table.get("sweep");
+    if (sweep == nullptr)
+        return std::nullopt;
+    if (!sweep->is_table())
+        refuse_sweep(source, "sweep is not a table");
+    SweepText text = sweep_text_of(*sweep->as_table(), source);
+    table.erase("sweep");
+    text.settings = as_toml(table);
+    return text;
 }
 
 std::string toml_quoted(const std::string& text) {

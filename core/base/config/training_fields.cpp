@@ -23,6 +23,13 @@ std::vector<Field> training_fields() {
             .range(2, 65536)
             .unit("images"),
         FieldBuilder(
+            "training.accumulation", "Accumulation",
+            "Computes a batch in so many parts, one after the other, to save memory; batch norm sees each part alone.",
+            [](auto& c) -> auto& { return c.training.accumulation; })
+            .range(1, 4096)
+            .unit("parts")
+            .advanced(),
+        FieldBuilder(
             "training.seed", "Seed", "The same seed gives the same run.",
             [](auto& c) -> auto& { return c.training.seed; })
             .range(0, 9e15),
@@ -40,9 +47,9 @@ std::vector<Field> training_fields() {
             .choices({ "auto", "float32", "bfloat16" })
             .advanced(),
         FieldBuilder(
-            "optimizer.kind", "Optimiser", "lars is the paper's, for large batches; sgd suits small ones.",
+            "optimizer.kind", "Optimiser", "lars is the paper's, for large batches; sgd and adamw suit small ones.",
             [](auto& c) -> auto& { return c.optimizer.kind; })
-            .choices({ "lars", "sgd" }),
+            .choices({ "lars", "sgd", "adamw" }),
         FieldBuilder(
             "optimizer.base_lr", "Base learning rate",
             "Learning rate for 256 images; it is scaled by the batch size. The paper uses 0.2 for 1000 epochs, 0.3 for "
@@ -56,7 +63,7 @@ std::vector<Field> training_fields() {
             .range(0, 10000)
             .unit("epochs"),
         FieldBuilder(
-            "optimizer.momentum", "Momentum", "Momentum of the optimiser. The paper uses 0.9.",
+            "optimizer.momentum", "Momentum", "Momentum of the optimiser; beta1 of adamw. The paper uses 0.9.",
             [](auto& c) -> auto& { return c.optimizer.momentum; })
             .range(0, 0.9999)
             .advanced(),
@@ -75,6 +82,29 @@ std::vector<Field> training_fields() {
             .range(0, 1)
             .advanced(),
         FieldBuilder(
+            "optimizer.beta2", "Beta2", "Decay of adamw's average of the squared gradient.",
+            [](auto& c) -> auto& { return c.optimizer.beta2; })
+            .range(0, 0.999999)
+            .advanced(),
+        FieldBuilder(
+            "optimizer.epsilon", "Epsilon", "Added to the root of adamw's average of the squared gradient.",
+            [](auto& c) -> auto& { return c.optimizer.epsilon; })
+            .range(1e-16, 1)
+            .advanced(),
+        FieldBuilder(
+            "optimizer.predictor_lr", "Predictor's learning rate",
+            "Multiplies the learning rate of the predictor. The paper uses 1, and more where it does without a moving "
+            "average.",
+            [](auto& c) -> auto& { return c.optimizer.predictor_lr; })
+            .range(0, 1000)
+            .advanced(),
+        FieldBuilder(
+            "optimizer.clip_norm", "Gradient clipping",
+            "Longest gradient that is let through, all parameters together; 0 means no clipping, as in the paper.",
+            [](auto& c) -> auto& { return c.optimizer.clip_norm; })
+            .range(0, 1e6)
+            .advanced(),
+        FieldBuilder(
             "logging.diagnostics_every", "Diagnostics every",
             "Steps between two looks at the spread and the rank of the projections; 0 means never.",
             [](auto& c) -> auto& { return c.logging.diagnostics_every; })
@@ -87,6 +117,12 @@ std::vector<Field> training_fields() {
             [](auto& c) -> auto& { return c.logging.knn_every_epochs; })
             .range(0, 100000)
             .unit("epochs")
+            .advanced(),
+        FieldBuilder(
+            "logging.on_collapse", "On collapse",
+            "What follows when the diagnostics say that the representation collapses: a warning, or the run's end.",
+            [](auto& c) -> auto& { return c.logging.on_collapse; })
+            .choices({ "warn", "stop" })
             .advanced(),
         FieldBuilder(
             "checkpoint.every_epochs", "Checkpoint every", "Epochs between two checkpoints; 0 means by time alone.",

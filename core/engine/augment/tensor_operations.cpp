@@ -144,8 +144,9 @@ torch::Tensor blur(Policy policy, const torch::Tensor& sigma, int size, const to
     return apply_separable(matrices(images.size(2)), images, matrices(images.size(3)));
 }
 
-torch::Tensor solarize(const torch::Tensor& images) {
-    return torch::where(images < 0.5, images, 1.0 - images);
+torch::Tensor solarize(const torch::Tensor& images, const torch::Tensor& threshold) {
+    const torch::Tensor kept = threshold.defined() ? images < threshold.view({ -1, 1, 1, 1 }) : images < 0.5;
+    return torch::where(kept, images, 1.0 - images);
 }
 
 torch::Tensor normalise(

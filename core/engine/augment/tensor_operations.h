@@ -27,7 +27,8 @@ torch::Tensor color_operation(
 torch::Tensor grayscale(const torch::Tensor& images);
 /// @param size odd @param sigma float32 [B]
 torch::Tensor blur(Policy policy, const torch::Tensor& sigma, int size, const torch::Tensor& images);
-torch::Tensor solarize(const torch::Tensor& images);
+/// @param threshold undefined = 0.5 for all
+torch::Tensor solarize(const torch::Tensor& images, const torch::Tensor& threshold = {});
 torch::Tensor normalise(
     const std::array<double, 3>& mean, const std::array<double, 3>& std, const torch::Tensor& images);
 

@@ -26,6 +26,7 @@ enum Number : std::int64_t {
     flip,
     brightness_amount,
     sigma = brightness_amount + 4,
+    threshold,
     numbers
 };
 
@@ -86,7 +87,7 @@ torch::Tensor numbers_of(Params params, const torch::Device& device) {
         const ViewParams& p = params[i];
         const std::array<double, numbers> values { static_cast<double>(p.crop.top), static_cast<double>(p.crop.left),
             static_cast<double>(p.crop.height), static_cast<double>(p.crop.width), p.flip ? 1.0 : 0.0, p.brightness,
-            p.contrast, p.saturation, p.hue, p.blur_sigma };
+            p.contrast, p.saturation, p.hue, p.blur_sigma, p.solarize_threshold };
         for (std::size_t n = 0; n < values.size(); ++n)
             table[static_cast<std::int64_t>(n)][static_cast<std::int64_t>(i)] = values[n];
     }
@@ -144,7 +145,7 @@ private:
             return blur(
                 policy_, amounts[sigma - brightness_amount], blur_kernel_size(static_cast<int>(views.size(3))), views);
         case Operation::solarize:
-            return solarize(views);
+            return solarize(views, amounts[threshold - brightness_amount]);
         default:
             return color_operation(
                 policy_, static_cast<ColorOp>(operation), amounts[static_cast<std::int64_t>(operation)], views);
@@ -152,7 +153,7 @@ private:
     }
 
     torch::Tensor views_;
-    torch::Tensor amounts_; // float32 [5, B]: brightness, contrast, saturation, hue, sigma
+    torch::Tensor amounts_; // float32 [6, B]: brightness, contrast, saturation, hue, sigma, threshold
     Policy policy_;
 };
 

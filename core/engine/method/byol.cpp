@@ -14,15 +14,17 @@ constexpr std::int64_t unlabelled = -1;
 constexpr std::uint64_t online_stream = 0;
 constexpr std::uint64_t target_stream = 1;
 
-torch::Tensor at_least_float32(const torch::Tensor& x) {
-    return x.scalar_type() == torch::kFloat16 || x.scalar_type() == torch::kBFloat16 ? x.to(torch::kFloat32) : x;
-}
-
 // Cross-entropy, mean over the labelled rows. The sum and the count stay on the device: no row need be looked at here.
 torch::Tensor classifier_loss(const torch::Tensor& logits, const torch::Tensor& labels) {
     const torch::Tensor sum = torch::nn::functional::cross_entropy(at_least_float32(logits), labels,
         torch::nn::functional::CrossEntropyFuncOptions().ignore_index(unlabelled).reduction(torch::kSum));
     return sum / labels.ne(unlabelled).sum().clamp_min(1);
+}
+
+// A predictor puts out what a projector does.
+HeadSettings predictor_of(HeadSettings settings, const MlpHead& projector) {
+    settings.output = projector.output_size();
+    return settings;
 }
 
 void initialise_heads(torch::nn::Module& network, std::uint64_t seed, std::uint64_t stream) {
@@ -37,9 +39,9 @@ OnlineNetwork::OnlineNetwork(std::shared_ptr<Encoder> encoder, const HeadSetting
     const HeadSettings& predictor, std::int64_t classes)
     : encoder_(register_module("encoder", std::move(encoder))) {
     const std::int64_t features = encoder_->feature_size();
-    const std::int64_t size = projector.output;
-    projector_ = register_module("projector", std::make_shared<MlpHead>(features, projector.hidden, size));
-    predictor_ = register_module("predictor", std::make_shared<MlpHead>(size, predictor.hidden, size));
+    projector_ = register_module("projector", std::make_shared<MlpHead>(features, projector));
+    predictor_ = register_module(
+        "predictor", std::make_shared<MlpHead>(projector_->output_size(), predictor_of(predictor, *projector_)));
     if (classes > 0)
         classifier_ = register_module("classifier", torch::nn::Linear(features, classes));
 }
@@ -58,8 +60,7 @@ torch::Tensor OnlineNetwork::classify(const torch::Tensor& representation) {
 
 TargetNetwork::TargetNetwork(std::shared_ptr<Encoder> encoder, const HeadSettings& projector)
     : encoder_(register_module("encoder", std::move(encoder)))
-    , projector_(register_module(
-          "projector", std::make_shared<MlpHead>(encoder_->feature_size(), projector.hidden, projector.output))) { }
+    , projector_(register_module("projector", std::make_shared<MlpHead>(encoder_->feature_size(), projector))) { }
 
 torch::Tensor TargetNetwork::forward(const torch::Tensor& images) {
     const torch::NoGradGuard stop_gradient;
@@ -71,47 +72,43 @@ Networks make_networks(const RunConfig& config, std::int64_t classes, torch::Dev
     Networks networks {
         std::make_shared<OnlineNetwork>(
             make_encoder(config.encoder, seed, online_stream), config.projector, config.predictor, classes),
-        std::make_shared<TargetNetwork>(make_encoder(config.encoder, seed, target_stream), config.projector),
+        nullptr,
+        Objective::from(config.method),
     };
-    initialise_heads(*networks.online, seed, online_stream);
-    initialise_heads(*networks.target, seed, target_stream);
-    const RunningStatistics convention = running_statistics_from(config.method.running_statistics);
-    set_running_statistics(*networks.online, convention);
-    set_running_statistics(*networks.target, convention);
+    if (networks.objective.stop_gradient)
+        networks.target =
+            std::make_shared<TargetNetwork>(make_encoder(config.encoder, seed, target_stream), config.projector);
     const bool channels_last = prefers_channels_last(config.encoder, device);
-    place(*networks.online, device, channels_last);
-    place(*networks.target, device, channels_last);
-    networks.online->train();
-    networks.target->train();
-    return networks;
-}
-
-torch::Tensor l2_normalise(const torch::Tensor& x) {
-    return x * x.square().sum(-1, /*keepdim=*/true).clamp_min(1e-12).rsqrt();
-}
-
-torch::Tensor byol_loss(
-    const torch::Tensor& p1, const torch::Tensor& p2, const torch::Tensor& z1, const torch::Tensor& z2) {
-    const auto normalised = [](const torch::Tensor& x) { return l2_normalise(at_least_float32(x)); };
-    const auto direction = [&](const torch::Tensor& prediction, const torch::Tensor& target) {
-        return (normalised(prediction) - normalised(target.detach())).square().sum(-1);
+    const RunningStatistics convention = running_statistics_from(config.method.running_statistics);
+    const auto prepare = [&](torch::nn::Module& network, std::uint64_t stream) {
+        initialise_heads(network, seed, stream);
+        set_running_statistics(network, convention);
+        place(network, device, channels_last);
+        network.train();
     };
-    return (direction(p1, z2) + direction(p2, z1)).mean();
+    prepare(*networks.online, online_stream);
+    if (networks.target)
+        prepare(*networks.target, target_stream);
+    return networks;
 }
 
 StepResult byol_step(
     Networks& networks, const torch::Tensor& view1, const torch::Tensor& view2, const torch::Tensor& labels) {
     OnlineNetwork& online = *networks.online;
-    TargetNetwork& target = *networks.target;
     online.train();
-    target.train();
 
     StepResult step;
     step.view1 = online.forward(view1);
     step.view2 = online.forward(view2);
-    step.target1 = target.forward(view1);
-    step.target2 = target.forward(view2);
-    step.loss = byol_loss(step.view1.prediction, step.view2.prediction, step.target1, step.target2);
+    if (networks.target) {
+        networks.target->train();
+        step.target1 = networks.target->forward(view1);
+        step.target2 = networks.target->forward(view2);
+    } else {
+        step.target1 = step.view1.projection;
+        step.target2 = step.view2.projection;
+    }
+    step.loss = networks.objective(step.view1.prediction, step.view2.prediction, step.target1, step.target2);
     step.byol_loss = step.loss.detach();
     if (labels.defined() && online.has_classifier()) {
         const torch::Tensor logits = online.classify(step.view1.representation);

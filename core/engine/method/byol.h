@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/config/run_config.h"
+#include "core/engine/method/objective.h"
 #include "core/engine/nn/encoder.h"
 #include "core/engine/nn/mlp_head.h"
 
@@ -63,7 +64,8 @@ private:
 
 struct Networks {
     std::shared_ptr<OnlineNetwork> online;
-    std::shared_ptr<TargetNetwork> target;
+    std::shared_ptr<TargetNetwork> target; ///< null where method.target is "online"
+    Objective objective = {};
 };
 
 /// Builds both networks on `device` in train mode, from config.training.seed alone. They start from different draws, as
@@ -71,24 +73,13 @@ struct Networks {
 /// @param classes number of classes for the online classifier; 0 for none (method.online_classifier is not looked at)
 Networks make_networks(const RunConfig& config, std::int64_t classes, torch::Device device);
 
-/// n(x) = x / |x| along the last dimension; written x * rsqrt(max(sum x^2, 1e-12)), so that 0 stays 0.
-torch::Tensor l2_normalise(const torch::Tensor& x);
-
-/// Mean over the batch of |n(p1) - n(z2)|^2 + |n(p2) - n(z1)|^2: both directions summed, so in [0, 8] and near 4 for
-/// networks that know nothing. Low-precision inputs are raised to float32 first.
-/// @param p1, p2 predictions of the online network for view 1 and view 2 [B, D]
-/// @param z1, z2 projections of the target network [B, D]; their gradient is stopped here
-/// @returns a scalar
-torch::Tensor byol_loss(
-    const torch::Tensor& p1, const torch::Tensor& p2, const torch::Tensor& z1, const torch::Tensor& z2);
-
 /// What one step computed. Scalars are 0-dim tensors on the device, so that logging them need not wait for it.
 struct StepResult {
-    torch::Tensor loss; ///< to call backward() on: byol_loss plus the classifier's cross-entropy
-    torch::Tensor byol_loss; ///< detached
+    torch::Tensor loss; ///< to call backward() on: the objective plus the classifier's cross-entropy
+    torch::Tensor byol_loss; ///< the objective, detached
     torch::Tensor classifier_loss; ///< detached mean over the labelled rows, 0 for none; undefined without labels
     torch::Tensor logits; ///< detached [B, classes] of view 1; undefined without labels
-    torch::Tensor target1; ///< target projections of view 1 [B, D]
+    torch::Tensor target1; ///< target projections of view 1 [B, D]; the online ones where there is no target network
     torch::Tensor target2; ///< and of view 2
     OnlineNetwork::Output view1; ///< what the online network said of view 1, still with its gradient
     OnlineNetwork::Output view2; ///< and of view 2

@@ -1,14 +1,37 @@
 #include "core/engine/nn/mlp_head.h"
 
-namespace byol {
+#include <string>
 
-MlpHead::MlpHead(std::int64_t in, std::int64_t hidden, std::int64_t out)
-    : fc1_(register_module("fc1", torch::nn::Linear(in, hidden)))
-    , bn_(register_module("bn", torch::nn::BatchNorm1d(torch::nn::BatchNorm1dOptions(hidden).eps(1e-5).momentum(0.1))))
-    , fc2_(register_module("fc2", torch::nn::Linear(torch::nn::LinearOptions(hidden, out).bias(false)))) { }
+namespace byol {
+namespace {
+
+std::string norm_name(std::int64_t layer) {
+    return layer == 1 ? "bn" : std::string("bn").append(std::to_string(layer));
+}
+
+} // namespace
+
+MlpHead::MlpHead(std::int64_t in, const HeadSettings& settings)
+    : out_(settings.depth == 0 ? in : settings.output) {
+    for (std::int64_t layer = 1; layer <= settings.depth; ++layer) {
+        const bool last = layer == settings.depth;
+        const std::int64_t size = last ? settings.output : settings.hidden;
+        linear_.push_back(register_module(std::string("fc").append(std::to_string(layer)),
+            torch::nn::Linear(torch::nn::LinearOptions(in, size).bias(!last))));
+        if (!last)
+            norm_.push_back(register_module(norm_name(layer), BatchNorm(size)));
+        in = size;
+    }
+}
 
 torch::Tensor MlpHead::forward(const torch::Tensor& x) {
-    return fc2_(bn_(fc1_(x)).relu_());
+    torch::Tensor y = x;
+    for (std::size_t i = 0; i < linear_.size(); ++i) {
+        y = linear_[i](y);
+        if (i < norm_.size())
+            y = norm_[i](y).relu_();
+    }
+    return y;
 }
 
 } // namespace byol

@@ -20,17 +20,15 @@ Lars::Lars(const NamedTensors& parameters, const Settings& settings)
 
 void Lars::step(double lr) {
     const torch::NoGradGuard no_grad;
-    const auto apply = [&](const Group& group, const std::vector<torch::Tensor>& updates) {
+    for (const Group& group : groups()) {
+        std::vector<torch::Tensor> updates = group.gradients;
+        if (!group.excluded) {
+            updates = at::_foreach_add(group.gradients, group.values, settings_.weight_decay);
+            at::_foreach_mul_(updates, trust_ratios(group.values, updates, settings_.trust_coefficient));
+        }
         at::_foreach_mul_(group.momenta, settings_.momentum);
         at::_foreach_add_(group.momenta, updates, 1);
-        at::_foreach_add_(group.values, group.momenta, -lr);
-    };
-    if (const Group plain = group(/*excluded=*/true); !plain.values.empty())
-        apply(plain, plain.gradients);
-    if (const Group adapted = group(/*excluded=*/false); !adapted.values.empty()) {
-        const auto updates = at::_foreach_add(adapted.gradients, adapted.values, settings_.weight_decay);
-        at::_foreach_mul_(updates, trust_ratios(adapted.values, updates, settings_.trust_coefficient));
-        apply(adapted, updates);
+        at::_foreach_add_(group.values, group.momenta, -lr * group.lr_scale);
     }
 }
 

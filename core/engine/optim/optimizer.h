@@ -15,8 +15,9 @@ namespace byol {
 struct LearnedParameter {
     std::string name;
     torch::Tensor value;
-    torch::Tensor momentum; ///< running sum of updates, zero at the start, same shape and device
+    torch::Tensor momentum; ///< running sum or mean of updates, zero at the start, same shape and device
     bool excluded = false; ///< from weight decay and from LARS's adaptation: biases, batch-norm scale and offset
+    double lr_scale = 1; ///< times the learning rate of each step
 };
 
 /// Changes parameters by their gradients. The learning rate is given at each step: the schedule lives outside, and the
@@ -33,32 +34,42 @@ public:
     virtual void step(double lr) = 0;
     /// Forgets the gradients.
     void zero_grad();
+    /// Learning rates of the parameters whose names start with `prefix` are multiplied from now on.
+    void scale_learning_rate(const std::string& prefix, double factor);
 
     /// The L2 norm of all gradients together: a 0-dim tensor on the device.
     torch::Tensor gradient_norm() const;
+    /// Shortens the gradient of all parameters together to `longest` where it is longer, without waiting for the device.
+    /// @param norm what gradient_norm() said
+    void clip_gradient(const torch::Tensor& norm, double longest);
 
-    /// Momentum by parameter name, for a checkpoint; shares memory. Its names get `prefix` ("optimizer.momentum.").
-    NamedTensors momentum(const std::string& prefix = {}) const;
-    /// Puts momentum back. @throws Error naming every missing, unknown and misshapen tensor
-    void load_momentum(const NamedTensors& values, const std::string& prefix, const std::string& source);
+    /// What the optimiser remembers, for a checkpoint; shares memory. "momentum.<parameter>", each name after `prefix`
+    /// ("optimizer."); a kind that remembers more adds to it.
+    virtual NamedTensors state(const std::string& prefix = {}) const;
+    /// Puts it back. @throws Error naming every missing, unknown and misshapen tensor
+    void load(const NamedTensors& values, const std::string& prefix, const std::string& source);
 
     const std::vector<LearnedParameter>& parameters() const { return parameters_; }
 
 protected:
-    /// The tensors of one kind of parameter, side by side for the few kernels that change them all.
+    /// Tensors that are changed alike, side by side for the few kernels that change them all.
     struct Group {
+        bool excluded = false;
+        double lr_scale = 1;
         std::vector<torch::Tensor> values;
         std::vector<torch::Tensor> gradients;
         std::vector<torch::Tensor> momenta;
+        std::vector<std::size_t> positions; ///< in parameters()
     };
-    /// Those with a gradient that are excluded, or are not.
-    Group group(bool excluded) const;
+    /// The parameters that have a gradient: the excluded ones first.
+    std::vector<Group> groups() const;
 
 private:
     std::vector<LearnedParameter> parameters_;
 };
 
-/// The optimiser a configuration asks for, over `parameters` (parameters_of(*networks.online)).
+/// The optimiser a configuration asks for, over `parameters` (parameters_of(*networks.online)); parameters of the
+/// predictor learn at settings.predictor_lr times the rate.
 /// @throws UsageError for an unknown kind
 std::unique_ptr<Optimizer> make_optimizer(const OptimizerSettings& settings, const NamedTensors& parameters);
 

@@ -18,23 +18,29 @@ public:
     /// @throws UsageError for bfloat16 on the CPU
     Learner(const RunConfig& config, std::int64_t classes, torch::Device device);
 
-    /// One training step: forward of both views through both networks, backward, optimiser, moving average.
-    /// @param lr, tau of this step. Does not wait for the device. @returns what byol_step said
+    /// One training step: forward of both views through both networks, backward, optimiser, moving average. Of a batch
+    /// that is computed in parts (training.accumulation) the gradient is that of the mean over the whole batch.
+    /// @param lr, tau of this step. Does not wait for the device. @returns what byol_step said, of the whole batch
     StepResult step(const Batch& batch, double lr, double tau);
-    /// The L2 norm of the last step's gradient, a 0-dim tensor on the device.
+    /// The L2 norm of the last step's gradient before any clipping, a 0-dim tensor on the device.
     const torch::Tensor& gradient_norm() const { return gradient_norm_; }
 
     OnlineNetwork& online() { return *networks_.online; }
 
-    /// The tensors of a checkpoint, sharing memory: online.*, target.*, optimizer.momentum.* (docs/run-folder.md).
+    /// The tensors of a checkpoint, sharing memory: online.*, target.*, optimizer.* (docs/run-folder.md).
     NamedTensors state() const;
     /// @throws Error naming every missing, unknown and misshapen tensor
     void load(const NamedTensors& state, const std::string& source);
 
 private:
+    StepResult forward_and_backward(const Batch& batch);
+    StepResult forward(const torch::Tensor& view1, const torch::Tensor& view2, const torch::Tensor& labels);
+
     Networks networks_;
     std::unique_ptr<Optimizer> optimizer_;
     torch::Tensor gradient_norm_;
+    const double clip_norm_;
+    const std::int64_t parts_;
     bool bfloat16_ = false;
 };
 

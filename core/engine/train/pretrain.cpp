@@ -88,10 +88,14 @@ bool out_of_memory(const std::string& what) {
 }
 
 Error no_memory(const RunConfig& config) {
-    const std::int64_t half = std::max<std::int64_t>(2, config.training.batch_size / 2);
+    const std::int64_t parts = 2 * config.training.accumulation;
+    const bool divisible = 2 * parts <= config.training.batch_size;
     return { "training", "batches of " + std::to_string(config.training.batch_size) + " images",
         "there is not enough memory",
-        "Try --set training.batch_size=" + std::to_string(half) + ", or a smaller data.memory_budget_mb or encoder." };
+        (divisible ? "Try --set training.accumulation=" + std::to_string(parts)
+                         + ", which computes each batch in that many parts, or "
+                   : std::string("Try "))
+            + "a smaller data.memory_budget_mb or encoder." };
 }
 
 // The work on one run, with its lock, its pen and its status.

@@ -106,21 +106,37 @@ void Trainer::one_step(std::stop_token stop) {
 void Trainer::after_step(const Batch& batch, const StepResult& result) {
     const auto every = job_.config.logging.diagnostics_every;
     if (every > 0 && (step_ % every == 0 || step_ == 1))
-        diagnose(batch, result);
+        look_for_collapse(batch, result);
     if (log_.full())
         settle_log();
     for (const SkippedItem& item : batches_->take_skipped())
         journal_.warning("Skipped " + item.source + ": " + item.reason + ".");
 }
 
-void Trainer::diagnose(const Batch& batch, const StepResult& result) {
-    const torch::NoGradGuard no_grad;
-    std::vector<RunWriter::NamedValue> values { { series::projection_std, normalised_std(result.view1.projection) },
-        { series::representation_std, normalised_std(result.view1.representation) },
-        { series::effective_rank, effective_rank(result.view1.projection) } };
+void Trainer::look_for_collapse(const Batch& batch, const StepResult& result) {
+    const DiagnosticFigures figures =
+        diagnose(result, static_cast<std::uint64_t>(job_.config.training.seed), step_);
+    const CollapseAlarm::Change change = alarm_.look(figures);
+    std::vector<RunWriter::NamedValue> values = figures.named();
+    values.emplace_back(series::collapse_alarm, alarm_.raised() ? 1 : 0);
     if (result.logits.defined())
         values.emplace_back(series::classifier_top1, labelled_accuracy(result.logits, batch.labels));
     writer_.add_scalars(mark(), values);
+    tell_collapse(change);
+}
+
+void Trainer::tell_collapse(CollapseAlarm::Change change) {
+    if (change == CollapseAlarm::Change::ended)
+        journal_.info("The collapse alarm of before ended at step " + std::to_string(step_) + ".");
+    if (change != CollapseAlarm::Change::raised)
+        return;
+    const std::string advice = "Keep the predictor and the moving average, or lower optimizer.base_lr.";
+    if (job_.config.logging.on_collapse == "stop") {
+        settle_log();
+        throw Error("training", "step " + std::to_string(step_), "the representation collapses: " + alarm_.reason(),
+            advice + " With logging.on_collapse=warn the run would go on.");
+    }
+    journal_.warning("Collapse alarm at step " + std::to_string(step_) + ": " + alarm_.reason() + ". " + advice);
 }
 
 void Trainer::end_of_epoch(std::stop_token stop) {

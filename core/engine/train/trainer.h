@@ -3,6 +3,7 @@
 #include "core/base/schedule/schedule.h"
 #include "core/engine/train/batch_source.h"
 #include "core/engine/train/checkpoint_keeper.h"
+#include "core/engine/train/collapse_alarm.h"
 #include "core/engine/train/command_inbox.h"
 #include "core/engine/train/knn_monitor.h"
 #include "core/engine/train/learner.h"
@@ -48,14 +49,16 @@ public:
     Trainer(TrainingJob job, RunWriter& writer, CommandInbox& inbox, Journal& journal, StatusBoard& board);
 
     /// Trains until the last step, the stop command or `stop`; leaves a checkpoint of the last step done.
-    /// @throws Error when the loss is no longer finite, memory runs out or the last checkpoint cannot be written
+    /// @throws Error when the loss is no longer finite, the representation collapses and logging.on_collapse is "stop",
+    ///     memory runs out or the last checkpoint cannot be written
     TrainingSummary run(std::stop_token stop);
 
 private:
     void train(std::stop_token stop);
     void one_step(std::stop_token stop);
     void after_step(const Batch& batch, const StepResult& result);
-    void diagnose(const Batch& batch, const StepResult& result);
+    void look_for_collapse(const Batch& batch, const StepResult& result);
+    void tell_collapse(CollapseAlarm::Change change);
     void end_of_epoch(std::stop_token stop);
     void obey(std::stop_token stop);
     void hold_while_paused(std::stop_token stop);
@@ -82,6 +85,7 @@ private:
     CheckpointKeeper keeper_;
     KnnMonitor knn_;
     StepLog log_;
+    CollapseAlarm alarm_;
     TimeLeft time_left_;
     std::unique_ptr<BatchSource> batches_;
 

@@ -1,4 +1,4 @@
-#include "core/base/config/config_file.h"
+#include "core/base/config/sweep.h"
 #include "tests/support/test_support.h"
 
 #include <QTest>
@@ -22,6 +22,8 @@ struct Recipe {
 };
 
 const Recipe recipes[] {
+    { "imagenet-resnet50-40ep", 40, 0.45, 1e-6, 0.97 },
+    { "imagenet-resnet50-100ep", 100, 0.45, 1e-6, 0.99 },
     { "imagenet-resnet50-300ep", 300, 0.3, 1e-6, 0.99 },
     { "imagenet-resnet50-1000ep", 1000, 0.2, 1.5e-6, 0.996 },
 };
@@ -39,14 +41,15 @@ private Q_SLOTS:
             std::ifstream file(entry.path(), std::ios::binary);
             const std::string text { std::istreambuf_iterator<char>(file), {} };
             const std::string name = entry.path().stem().string();
-            const auto found = std::find_if(
-                presets().begin(), presets().end(), [&](const Preset& preset) { return preset.name == name; });
-            QVERIFY2(found != presets().end(), name.c_str());
+            const auto& all = is_sweep(text) ? shipped_sweeps() : presets();
+            const auto found =
+                std::find_if(all.begin(), all.end(), [&](const Preset& preset) { return preset.name == name; });
+            QVERIFY2(found != all.end(), name.c_str());
             QCOMPARE(found->toml, text);
             names.insert(name);
         }
-        QCOMPARE(names.size(), presets().size());
-        QVERIFY(names.size() >= 7);
+        QCOMPARE(names.size(), presets().size() + shipped_sweeps().size());
+        QVERIFY(presets().size() >= 7);
     }
 
     void everyPresetIsValidButForItsImages() {

@@ -56,15 +56,15 @@ void check_run(const Vectors& vectors, Findings& findings, const std::string& ru
         for (auto& [name, tensor] : parameters)
             tensor.mutable_grad() = vectors.tensor("grad" + std::to_string(step) + "/" + name).to(type_of(precision));
         lars->step(rates.at(step));
-        const auto compare = [&](const std::string& kind, const NamedTensors& found) {
-            for (const auto& [name, tensor] : found) {
-                const std::string expected = run + "/" + kind + std::to_string(step + 1) + "/" + name;
+        for (const LearnedParameter& parameter : lars->parameters()) {
+            const auto compare = [&](const std::string& kind, const torch::Tensor& found) {
+                const std::string expected = run + "/" + kind + std::to_string(step + 1) + "/" + parameter.name;
                 if (vectors.contains(expected))
-                    findings.compare(expected, tensor, vectors.tensor(expected), allowed, precision);
-            }
-        };
-        compare("p", parameters);
-        compare("mu", lars->momentum());
+                    findings.compare(expected, found, vectors.tensor(expected), allowed, precision);
+            };
+            compare("p", parameter.value);
+            compare("mu", parameter.momentum);
+        }
     }
 }
 

@@ -1,4 +1,6 @@
 #include "core/base/error/error.h"
+#include "core/base/config/schema.h"
+#include "core/engine/optim/adamw.h"
 #include "core/engine/optim/lars.h"
 #include "core/engine/optim/sgd.h"
 #include "tests/engine/golden/golden.h"
@@ -28,7 +30,11 @@ class TestOptimizers : public QObject {
 private Q_SLOTS:
     void sgd_matches_torch_data();
     void sgd_matches_torch();
+    void adamw_matches_torch();
+    void momentum_survives_a_checkpoint_data();
     void momentum_survives_a_checkpoint();
+    void scaled_parameters_learn_at_their_own_rate();
+    void a_long_gradient_is_shortened();
     void gradient_norm_is_of_all_together();
     void tensors_without_gradient_stay();
     void unknown_kinds_are_refused();
@@ -72,30 +78,108 @@ void TestOptimizers::sgd_matches_torch() {
     }
 }
 
+// torch's own AdamW, with two groups for the tensors that decay and those that do not.
+void TestOptimizers::adamw_matches_torch() {
+    const SafetensorsFile file = golden_file("lars");
+    NamedTensors ours = starting_parameters(file, torch::kFloat64);
+    NamedTensors theirs = starting_parameters(file, torch::kFloat64);
+    std::vector<torch::Tensor> decayed;
+    std::vector<torch::Tensor> excluded;
+    for (auto& [name, tensor] : theirs)
+        (tensor.dim() > 1 ? decayed : excluded).push_back(tensor);
+    const auto options = torch::optim::AdamWOptions(0.1).betas({ 0.8, 0.95 }).eps(1e-6).weight_decay(0);
+    std::vector<torch::optim::OptimizerParamGroup> groups;
+    groups.emplace_back(
+        decayed, std::make_unique<torch::optim::AdamWOptions>(torch::optim::AdamWOptions(options).weight_decay(0.02)));
+    groups.emplace_back(excluded, std::make_unique<torch::optim::AdamWOptions>(options));
+    torch::optim::AdamW reference(groups, options);
+    AdamW adamw(ours, { 0.8, 0.95, 1e-6, 0.02 });
+    for (int step = 0; step < 4; ++step) {
+        give_gradients(ours, file, step, torch::kFloat64);
+        give_gradients(theirs, file, step, torch::kFloat64);
+        adamw.step(0.1);
+        reference.step();
+        for (std::size_t i = 0; i < ours.size(); ++i)
+            QVERIFY(distance(ours[i].second, theirs[i].second) < 1e-13);
+    }
+}
+
+void TestOptimizers::momentum_survives_a_checkpoint_data() {
+    QTest::addColumn<QString>("kind");
+    for (const std::string& kind : find_field("optimizer.kind")->choices)
+        QTest::newRow(kind.c_str()) << QString::fromStdString(kind);
+}
+
 void TestOptimizers::momentum_survives_a_checkpoint() {
+    QFETCH(QString, kind);
+    OptimizerSettings settings;
+    settings.kind = kind.toStdString();
+    settings.weight_decay = 1e-3;
     const SafetensorsFile file = golden_file("lars");
     NamedTensors first = starting_parameters(file, torch::kFloat64);
     NamedTensors second = starting_parameters(file, torch::kFloat64);
-    Lars unbroken(first, { 0.9, 1e-3, 1e-3 });
-    Lars before(second, { 0.9, 1e-3, 1e-3 });
+    const auto unbroken = make_optimizer(settings, first);
+    const auto before = make_optimizer(settings, second);
     for (int step = 0; step < 2; ++step) {
         give_gradients(first, file, step, torch::kFloat64);
         give_gradients(second, file, step, torch::kFloat64);
-        unbroken.step(0.5);
-        before.step(0.5);
+        unbroken->step(0.5);
+        before->step(0.5);
     }
     const ScratchFolder scratch;
-    write_tensors(scratch / "momentum.safetensors", before.momentum("optimizer.momentum."));
-    Lars after(second, { 0.9, 1e-3, 1e-3 });
-    after.load_momentum(
-        read_tensors(SafetensorsFile(scratch / "momentum.safetensors")), "optimizer.momentum.", "momentum.safetensors");
+    write_tensors(scratch / "momentum.safetensors", before->state("optimizer."));
+    const auto after = make_optimizer(settings, second);
+    after->load(read_tensors(SafetensorsFile(scratch / "momentum.safetensors")), "optimizer.", "momentum.safetensors");
     give_gradients(first, file, 2, torch::kFloat64);
     give_gradients(second, file, 2, torch::kFloat64);
-    unbroken.step(0.5);
-    after.step(0.5);
+    unbroken->step(0.5);
+    after->step(0.5);
     for (std::size_t i = 0; i < first.size(); ++i)
         QVERIFY(torch::equal(first[i].second, second[i].second));
-    QVERIFY_EXCEPTION_THROWN(after.load_momentum({}, "optimizer.momentum.", "empty"), Error);
+    QVERIFY_EXCEPTION_THROWN(after->load({}, "optimizer.", "empty"), Error);
+}
+
+// The predictor at ten times the rate ends where a whole optimiser at ten times the rate takes it: momentum does not
+// depend on the rate.
+void TestOptimizers::scaled_parameters_learn_at_their_own_rate() {
+    for (const std::string& kind : find_field("optimizer.kind")->choices) {
+        const auto start = [] {
+            return NamedTensors { { "encoder.weight", torch::full({ 2, 2 }, 0.5).requires_grad_() },
+                { "predictor.weight", torch::full({ 2, 2 }, 0.5).requires_grad_() },
+                { "predictor.bias", torch::full({ 2 }, 0.5).requires_grad_() } };
+        };
+        OptimizerSettings settings;
+        settings.kind = kind;
+        settings.weight_decay = 0;
+        const auto trained = [&](double predictor_lr, double lr) {
+            settings.predictor_lr = predictor_lr;
+            NamedTensors parameters = start();
+            const auto optimizer = make_optimizer(settings, parameters);
+            for (int step = 0; step < 3; ++step) {
+                for (auto& [name, tensor] : parameters)
+                    tensor.mutable_grad() = torch::full_like(tensor, 0.1 * (step + 1));
+                optimizer->step(lr);
+            }
+            return parameters;
+        };
+        const NamedTensors mixed = trained(10, 0.01);
+        QVERIFY(distance(mixed[0].second, trained(1, 0.01)[0].second) < 1e-7);
+        QVERIFY(distance(mixed[1].second, trained(1, 0.1)[1].second) < 1e-6);
+        QVERIFY(distance(mixed[2].second, trained(1, 0.1)[2].second) < 1e-6);
+    }
+}
+
+void TestOptimizers::a_long_gradient_is_shortened() {
+    NamedTensors parameters { { "a", torch::zeros({ 2, 2 }).requires_grad_() },
+        { "b", torch::zeros({ 1 }).requires_grad_() } };
+    Sgd sgd(parameters, {});
+    for (const double longest : { 6.5, 26.0 }) {
+        parameters[0].second.mutable_grad() = torch::full({ 2, 2 }, 6.0F);
+        parameters[1].second.mutable_grad() = torch::full({ 1 }, 5.0F);
+        sgd.clip_gradient(sgd.gradient_norm(), longest);
+        QVERIFY(std::abs(sgd.gradient_norm().item<double>() - std::min(longest, 13.0)) < 1e-5);
+        QVERIFY(std::abs(parameters[1].second.grad().item<double>() - (longest < 13 ? 2.5 : 5.0)) < 1e-5);
+    }
 }
 
 void TestOptimizers::gradient_norm_is_of_all_together() {
