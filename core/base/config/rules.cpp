@@ -49,7 +49,7 @@ bool is_device(const std::string& device) {
 std::int64_t smallest_image(const EncoderSettings& encoder) {
     if (encoder.architecture == "small")
         return 16;
-    return encoder.stem == "cifar" ? 8 : 32;
+    return encoder.stem.starts_with("cifar") ? 8 : 32;
 }
 
 void check_data(const RunConfig& config, Rules& rules) {

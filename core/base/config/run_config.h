@@ -20,8 +20,9 @@ struct DataSettings {
 
 struct EncoderSettings {
     std::string architecture = "small"; // small | resnet18 | resnet34 | resnet50 | resnet101 | resnet152 | resnet200
-    std::string stem = "cifar"; // imagenet | cifar | same
+    std::string stem = "cifar"; // imagenet | cifar | cifar_wide | cifar_linear | same
     std::int64_t width = 1;
+    bool project_first = false;
     bool zero_init_residual = false;
 };
 

@@ -38,8 +38,8 @@ torch::Tensor convolve(torch::nn::Conv2d& conv, const torch::Tensor& x, Padding 
     return conv(pads_itself(kernel, stride, padding) ? x : pad_same(x, kernel, stride, 0));
 }
 
-void ResidualBlock::add_shortcut(std::int64_t in, std::int64_t out, std::int64_t stride) {
-    if (in != out || stride != 1)
+void ResidualBlock::add_shortcut(std::int64_t in, std::int64_t out, std::int64_t stride, Shortcut kind) {
+    if (kind == Shortcut::projected || in != out || stride != 1)
         downsample_ = register_module("downsample",
             torch::nn::Sequential(make_conv(in, out, 1, stride, Padding::symmetric), make_batch_norm(out)));
 }
@@ -48,13 +48,13 @@ torch::Tensor ResidualBlock::shortcut(const torch::Tensor& x) {
     return downsample_.is_empty() ? x : downsample_->forward(x);
 }
 
-BasicBlock::BasicBlock(std::int64_t in, std::int64_t inner, std::int64_t stride, Padding padding)
+BasicBlock::BasicBlock(std::int64_t in, std::int64_t inner, std::int64_t stride, Padding padding, Shortcut kind)
     : padding_(padding)
     , conv1_(register_module("conv1", make_conv(in, inner, 3, stride, padding)))
     , bn1_(register_module("bn1", make_batch_norm(inner)))
     , conv2_(register_module("conv2", make_conv(inner, inner, 3, 1, padding)))
     , bn2_(register_module("bn2", make_batch_norm(inner))) {
-    add_shortcut(in, inner, stride);
+    add_shortcut(in, inner, stride, kind);
 }
 
 torch::Tensor BasicBlock::forward(const torch::Tensor& x) {
@@ -62,7 +62,7 @@ torch::Tensor BasicBlock::forward(const torch::Tensor& x) {
     return bn2_(convolve(conv2_, inner, padding_)).add_(shortcut(x)).relu_();
 }
 
-Bottleneck::Bottleneck(std::int64_t in, std::int64_t inner, std::int64_t stride, Padding padding)
+Bottleneck::Bottleneck(std::int64_t in, std::int64_t inner, std::int64_t stride, Padding padding, Shortcut kind)
     : padding_(padding)
     , conv1_(register_module("conv1", make_conv(in, inner, 1, 1, padding)))
     , bn1_(register_module("bn1", make_batch_norm(inner)))
@@ -70,7 +70,7 @@ Bottleneck::Bottleneck(std::int64_t in, std::int64_t inner, std::int64_t stride,
     , bn2_(register_module("bn2", make_batch_norm(inner)))
     , conv3_(register_module("conv3", make_conv(inner, inner * expansion, 1, 1, padding)))
     , bn3_(register_module("bn3", make_batch_norm(inner * expansion))) {
-    add_shortcut(in, inner * expansion, stride);
+    add_shortcut(in, inner * expansion, stride, kind);
 }
 
 torch::Tensor Bottleneck::forward(const torch::Tensor& x) {

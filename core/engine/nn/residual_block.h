@@ -12,6 +12,12 @@ enum class Padding {
     same, ///< TensorFlow's SAME: so that the output has ceil(size / stride) pixels; the odd one goes after
 };
 
+/// When a block's shortcut has a projection.
+enum class Shortcut {
+    as_needed, ///< where channels or stride change
+    projected, ///< always
+};
+
 /// A convolution without bias whose own padding is 0 where pad() does it.
 torch::nn::Conv2d make_conv(
     std::int64_t in, std::int64_t out, std::int64_t kernel, std::int64_t stride, Padding padding);
@@ -21,14 +27,14 @@ torch::Tensor pad_same(const torch::Tensor& x, std::int64_t kernel, std::int64_t
 /// Applies a convolution made by make_conv.
 torch::Tensor convolve(torch::nn::Conv2d& conv, const torch::Tensor& x, Padding padding);
 
-/// What the blocks of a ResNet share: the shortcut, with a 1x1 convolution and batch norm ("downsample") where shapes
-/// change.
+/// What the blocks of a ResNet share: the shortcut, with a 1x1 convolution and batch norm ("downsample") where it is
+/// projected.
 class ResidualBlock : public torch::nn::Module {
 public:
     virtual torch::Tensor forward(const torch::Tensor& x) = 0;
 
 protected:
-    void add_shortcut(std::int64_t in, std::int64_t out, std::int64_t stride);
+    void add_shortcut(std::int64_t in, std::int64_t out, std::int64_t stride, Shortcut kind);
     torch::Tensor shortcut(const torch::Tensor& x);
 
 private:
@@ -39,7 +45,8 @@ private:
 class BasicBlock : public ResidualBlock {
 public:
     static constexpr std::int64_t expansion = 1;
-    BasicBlock(std::int64_t in, std::int64_t inner, std::int64_t stride, Padding padding);
+    BasicBlock(
+        std::int64_t in, std::int64_t inner, std::int64_t stride, Padding padding, Shortcut kind = Shortcut::as_needed);
     torch::Tensor forward(const torch::Tensor& x) override;
 
 private:
@@ -54,7 +61,8 @@ private:
 class Bottleneck : public ResidualBlock {
 public:
     static constexpr std::int64_t expansion = 4;
-    Bottleneck(std::int64_t in, std::int64_t inner, std::int64_t stride, Padding padding);
+    Bottleneck(
+        std::int64_t in, std::int64_t inner, std::int64_t stride, Padding padding, Shortcut kind = Shortcut::as_needed);
     torch::Tensor forward(const torch::Tensor& x) override;
 
 private:
