@@ -72,8 +72,7 @@ void check_dm_checkpoint(const Vectors& vectors, Findings& findings) {
         load_state(*network, tensors, "online.", vectors.name());
         network->eval();
         const AugmentSettings settings;
-        const auto output =
-            network->forward(normalise(settings.mean, settings.std, images.to(type_of(precision))));
+        const auto output = network->forward(normalise(settings.mean, settings.std, images.to(type_of(precision))));
         const auto compare = [&](const std::string& name, const torch::Tensor& ours) {
             if (vectors.contains("expect/" + name))
                 findings.compare("expect/" + name, ours, vectors.tensor("expect/" + name), allowed, precision);

@@ -1,3 +1,5 @@
+#include "core/engine/evaluate/logreg.h"
+
 #include "core/base/schedule/schedule.h"
 #include "core/engine/evaluate/linear.h"
 #include "tests/engine/golden/groups.h"
@@ -25,9 +27,45 @@ void check_probe(const Vectors& vectors, Findings& findings, Precision precision
     }
 }
 
+// The optimum for one strength of regularisation; the bias, which is only fixed up to a shift of all classes, centred.
+void check_optimum(const Vectors& vectors, Findings& findings, const std::string& set, double l2) {
+    const std::string prefix = set + "/";
+    const torch::Tensor x = vectors.tensor("x");
+    const torch::Tensor labels = vectors.tensor("labels");
+    const torch::Tensor weight = vectors.tensor(prefix + "W");
+    LogisticOptions options;
+    options.tolerance = 1e-11;
+    options.max_iterations = 10'000;
+    const LogisticFit fit = fit_logistic(x, labels, weight.size(0), l2, options);
+    const auto compare = [&](const std::string& name, const torch::Tensor& ours, double allowed) {
+        if (vectors.contains(prefix + name))
+            findings.compare(prefix + name, ours, vectors.tensor(prefix + name), allowed, Precision::f64);
+    };
+    const torch::Tensor probabilities = fit.model.probabilities(x);
+    compare("objective", torch::full({ 1 }, fit.objective, torch::kFloat64), 1e-10);
+    compare("W", fit.model.weight, 1e-6);
+    compare("b_centered", fit.model.bias - fit.model.bias.mean(), 1e-6);
+    compare("probs", probabilities, 1e-6);
+    compare("train_acc", probabilities.argmax(1).eq(labels).to(torch::kFloat64).mean().view({ 1 }), 1e-12);
+}
+
+void check_grid(const Vectors& vectors, Findings& findings) {
+    if (!vectors.contains("l2_grid_45"))
+        return;
+    const torch::Tensor expected = vectors.tensor("l2_grid_45");
+    const std::vector<double> grid = l2_grid(expected[0].item<double>(), expected[-1].item<double>(), expected.size(0));
+    findings.compare(
+        "l2_grid_45", torch::tensor(grid, torch::kFloat64).log10(), expected.log10(), 1e-10, Precision::f64);
+}
+
 } // namespace
 
 void check_logreg(const Vectors& vectors, Findings& findings) {
+    const std::string optimum = "lbfgs_l2_";
+    for (const std::string& set : vectors.sets("W"))
+        if (set.rfind(optimum, 0) == 0)
+            check_optimum(vectors, findings, set, std::stod(set.substr(optimum.size())));
+    check_grid(vectors, findings);
     for (const Precision precision : both_precisions)
         check_probe(vectors, findings, precision);
 }
