@@ -5,6 +5,7 @@
 #include "core/base/schedule/schedule.h"
 #include "core/engine/compat/autocast.h"
 #include "core/engine/evaluate/view_batches.h"
+#include "core/engine/nn/batch_norm.h"
 #include "core/engine/nn/initialise.h"
 #include "core/engine/nn/module_state.h"
 #include "core/engine/optim/sgd.h"
@@ -31,13 +32,6 @@ std::shared_ptr<Classifier> placed(const EncoderSettings& settings, std::shared_
     place(*classifier, device, prefers_channels_last(settings, device));
     classifier->train();
     return classifier;
-}
-
-void set_batch_norm_momentum(torch::nn::Module& module, double momentum) {
-    module.apply([momentum](torch::nn::Module& part) {
-        if (auto* norm = part.as<torch::nn::BatchNorm2d>())
-            norm->options.momentum(momentum);
-    });
 }
 
 std::size_t preparing_threads(const RunConfig& config, torch::Device device) {

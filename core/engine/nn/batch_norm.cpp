@@ -47,7 +47,7 @@ BatchNormImpl::BatchNormImpl(std::int64_t channels)
 torch::Tensor BatchNormImpl::forward(const torch::Tensor& x) {
     if (!is_training())
         return torch::batch_norm(
-            x, weight, bias, running_mean, running_var, false, momentum, eps, at::globalContext().userEnabledCuDNN());
+            x, weight, bias, running_mean, running_var, false, momentum_, eps, at::globalContext().userEnabledCuDNN());
     num_batches_tracked.add_(1);
     return ranks_ && ranks_->size() > 1 ? synchronised(x) : plain(x);
 }
@@ -57,7 +57,7 @@ torch::Tensor BatchNormImpl::plain(const torch::Tensor& x) {
     require_values(values, 2);
     const bool cudnn = at::globalContext().userEnabledCuDNN();
     if (convention_ == RunningStatistics::torch)
-        return torch::batch_norm(x, weight, bias, running_mean, running_var, true, momentum, eps, cudnn);
+        return torch::batch_norm(x, weight, bias, running_mean, running_var, true, momentum_, eps, cudnn);
     // With momentum 1 they become the batch's own.
     const torch::Tensor mean = torch::zeros_like(running_mean);
     const torch::Tensor unbiased = torch::zeros_like(running_var);
@@ -74,24 +74,28 @@ torch::Tensor BatchNormImpl::synchronised(const torch::Tensor& x) {
     return normalise_merged(x, weight, bias, batch, eps, ranks_);
 }
 
-// The debiased average needs no state but k: r_k - r_(k-1) = (m - r_(k-1)) * 0.1 / (1 - 0.9^k).
+// The debiased average needs no state but k: r_k - r_(k-1) = (m - r_(k-1)) momentum / (1 - (1 - momentum)^k).
 void BatchNormImpl::follow(
     const torch::Tensor& mean, const torch::Tensor& biased_var, const torch::Tensor& unbiased_var) {
     const torch::NoGradGuard no_grad;
     const auto type = running_mean.scalar_type();
     if (convention_ == RunningStatistics::torch) {
-        running_mean.mul_(1 - momentum).add_(mean.to(type), momentum);
-        running_var.mul_(1 - momentum).add_(unbiased_var.to(type), momentum);
+        running_mean.mul_(1 - momentum_).add_(mean.to(type), momentum_);
+        running_var.mul_(1 - momentum_).add_(unbiased_var.to(type), momentum_);
         return;
     }
-    const torch::Tensor kept = torch::pow(1 - momentum, num_batches_tracked.to(torch::kFloat64));
-    const torch::Tensor share = (momentum / (1 - kept)).to(type);
+    const torch::Tensor kept = torch::pow(1 - momentum_, num_batches_tracked.to(torch::kFloat64));
+    const torch::Tensor share = (momentum_ / (1 - kept)).to(type);
     running_mean.add_((mean.to(type) - running_mean) * share);
     running_var.add_((biased_var.to(type) - running_var) * share);
 }
 
 void set_running_statistics(torch::nn::Module& network, RunningStatistics convention) {
     for_each_batch_norm(network, [&](BatchNormImpl& batch_norm) { batch_norm.set_running_statistics(convention); });
+}
+
+void set_batch_norm_momentum(torch::nn::Module& network, double momentum) {
+    for_each_batch_norm(network, [&](BatchNormImpl& batch_norm) { batch_norm.set_momentum(momentum); });
 }
 
 void synchronise_batch_norm(torch::nn::Module& network, const std::shared_ptr<Ranks>& ranks) {

@@ -29,7 +29,7 @@ RunningStatistics running_statistics_from(const std::string& name);
 class BatchNormImpl : public torch::nn::Module {
 public:
     static constexpr double eps = 1e-5;
-    static constexpr double momentum = 0.1;
+    static constexpr double usual_momentum = 0.1;
 
     explicit BatchNormImpl(std::int64_t channels);
 
@@ -37,6 +37,8 @@ public:
     torch::Tensor forward(const torch::Tensor& x);
 
     void set_running_statistics(RunningStatistics convention) { convention_ = convention; }
+    /// The share of a batch in the running statistics, instead of 0.1.
+    void set_momentum(double momentum) { momentum_ = momentum; }
     /// Train mode meets the other ranks from now on; null ends it. One rank alone is no group.
     void set_ranks(std::shared_ptr<Ranks> ranks) { ranks_ = std::move(ranks); }
 
@@ -52,12 +54,14 @@ private:
     void follow(const torch::Tensor& mean, const torch::Tensor& biased_var, const torch::Tensor& unbiased_var);
 
     RunningStatistics convention_ = RunningStatistics::torch;
+    double momentum_ = usual_momentum;
     std::shared_ptr<Ranks> ranks_;
 };
 TORCH_MODULE(BatchNorm);
 
 /// Does for every BatchNorm in `network` what its members of these names do.
 void set_running_statistics(torch::nn::Module& network, RunningStatistics convention);
+void set_batch_norm_momentum(torch::nn::Module& network, double momentum);
 void synchronise_batch_norm(torch::nn::Module& network, const std::shared_ptr<Ranks>& ranks);
 
 } // namespace byol

@@ -1,7 +1,7 @@
 #include "core/base/error/error.h"
 #include "core/engine/evaluate/lbfgs.h"
 #include "core/engine/evaluate/logreg.h"
-#include "tests/engine/nn/golden.h"
+#include "tests/engine/golden/golden.h"
 
 #include <QTest>
 
@@ -11,17 +11,6 @@ using namespace byol;
 using test::distance;
 
 namespace {
-
-const std::string group_prefix = "lbfgs_l2_";
-
-// "lbfgs_l2_0.1/W" -> "lbfgs_l2_0.1"
-std::vector<std::string> groups_of(const SafetensorsFile& file) {
-    std::vector<std::string> groups;
-    for (const std::string& name : file.names())
-        if (name.starts_with(group_prefix) && name.ends_with("/W"))
-            groups.push_back(name.substr(0, name.size() - 2));
-    return groups;
-}
 
 // Overlapping blobs: more features than tell the classes apart.
 struct Blobs {
@@ -66,28 +55,6 @@ private Q_SLOTS:
             minimise(function, torch::tensor({ -1.2, 1.0 }, torch::kFloat64), { .tolerance = 1e-9 });
         QVERIFY(found.converged && found.iterations < 100);
         QVERIFY(distance(found.point, torch::ones({ 2 }, torch::kFloat64)) < 1e-7);
-    }
-
-    void agreesWithTheGoldenOptima() {
-        const SafetensorsFile file = test::golden_file("logreg");
-        const torch::Tensor x = test::golden_tensor(file, "x");
-        const torch::Tensor labels = test::golden_tensor(file, "labels");
-        const auto groups = groups_of(file);
-        QVERIFY(!groups.empty());
-        for (const std::string& group : groups) {
-            const torch::Tensor weight = test::golden_tensor(file, group + "/W");
-            const double l2 = std::stod(group.substr(group_prefix.size()));
-            const LogisticFit fit = fit_logistic(x, labels, weight.size(0), l2, { 10'000, 1e-11 });
-            const double objective = test::golden_number(file, group + "/objective");
-            QVERIFY(std::abs(fit.objective - objective) <= 1e-10 * std::max(1.0, std::abs(objective)));
-            QVERIFY(distance(fit.model.weight, weight) <= 1e-6);
-            const torch::Tensor bias = fit.model.bias - fit.model.bias.mean();
-            QVERIFY(distance(bias, test::golden_tensor(file, group + "/b_centered")) <= 1e-6);
-            const torch::Tensor probabilities = fit.model.probabilities(x);
-            QVERIFY(distance(probabilities, test::golden_tensor(file, group + "/probs")) <= 1e-6);
-            const double accuracy = probabilities.argmax(1).eq(labels).to(torch::kFloat64).mean().item<double>();
-            QVERIFY(std::abs(accuracy - test::golden_number(file, group + "/train_acc")) < 1e-12);
-        }
     }
 
     void theGridIsThePapers() {

@@ -131,7 +131,7 @@ void check_authors(
         if (!vectors.contains(prefix + "input_scale"))
             break;
         layer(batch.x * vectors.number(prefix + "input_scale"));
-        const double share = 1 - std::pow(1 - BatchNormImpl::momentum, k);
+        const double share = 1 - std::pow(1 - BatchNormImpl::usual_momentum, k);
         const auto compare = [&](const std::string& name, const torch::Tensor& ours) {
             if (vectors.contains(prefix + name))
                 findings.compare(prefix + name, ours, vectors.tensor(prefix + name), allowed, precision);

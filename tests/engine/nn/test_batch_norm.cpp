@@ -144,6 +144,14 @@ private Q_SLOTS:
         QVERIFY(std::abs(layer->running_mean.item<double>() - (2 + 0.4 / (1 - std::pow(0.9, 4)))) < 1e-5);
     }
 
+    void momentum_can_be_changed() {
+        BatchNorm layer(1);
+        set_batch_norm_momentum(*layer, 0.25);
+        layer(torch::tensor({ { 1.0F }, { 3.0F } }));
+        QCOMPARE(layer->running_mean.item<double>(), 0.5);
+        QCOMPARE(layer->running_var.item<double>(), 0.75 + 0.25 * 2);
+    }
+
     void a_batch_without_variance_is_refused() {
         BatchNorm layer(3);
         QVERIFY_EXCEPTION_THROWN(layer(torch::zeros({ 1, 3 })), Error);
