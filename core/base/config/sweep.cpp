@@ -50,8 +50,10 @@ std::string short_name(const std::string& assignment) {
 
 std::string run_name(const std::string& variant, const Combination& combination) {
     std::string name = variant;
-    for (const std::string& assignment : combination)
-        name += (name.empty() ? "" : "-") + short_name(assignment);
+    for (const std::string& assignment : combination) {
+        name += name.empty() ? "" : "-";
+        name += short_name(assignment);
+    }
     return name;
 }
 
