@@ -161,8 +161,8 @@ private Q_SLOTS:
         layer(torch::zeros({ 1, 3 }));
     }
 
-    void every_encoder_is_synchronised() {
-        for (const char* architecture : { "small", "resnet18", "resnet50" }) {
+    void encoders_are_synchronised() {
+        for (const char* architecture : { "small", "resnet18" }) {
             EncoderSettings settings;
             settings.architecture = architecture;
             const torch::Tensor x = torch::randn({ 4, 3, 16, 16 });
