@@ -19,6 +19,12 @@ std::string first_line(const std::string& text) {
     return text.substr(0, text.find('\n'));
 }
 
+double share_done(const Progress& progress) {
+    if (progress.total <= 0)
+        return 0;
+    return std::clamp(static_cast<double>(progress.done) / static_cast<double>(progress.total), 0.0, 1.0);
+}
+
 } // namespace
 
 struct RunJob::Board {
@@ -34,9 +40,17 @@ struct RunJob::Board {
             share /= std::max(sum, 1e-9);
     }
 
-    void show(Progress progress) {
+    void show(const Progress& progress) {
         const std::lock_guard lock(mutex);
-        const double fraction = overall(progress);
+        show_at(progress, overall(progress));
+    }
+
+    void show_whole(const Progress& progress) {
+        const std::lock_guard lock(mutex);
+        show_at(progress, share_done(progress));
+    }
+
+    void show_at(Progress progress, double fraction) {
         const double elapsed = std::chrono::duration<double>(Clock::now() - started).count();
         if (fraction > least_to_estimate)
             progress.seconds_left = elapsed * (1 - fraction) / fraction;
@@ -56,10 +70,7 @@ struct RunJob::Board {
                 finished += before->second;
             phase = progress.phase;
         }
-        const double within = progress.total > 0
-            ? std::clamp(static_cast<double>(progress.done) / static_cast<double>(progress.total), 0.0, 1.0)
-            : 0.0;
-        return std::min(1.0, finished + within * known->second);
+        return std::min(1.0, finished + share_done(progress) * known->second);
     }
 
     std::shared_ptr<JobWriter> writer;
@@ -79,6 +90,10 @@ RunJob::RunJob(const std::filesystem::path& run, const std::string& kind, Contex
 
 ProgressSink RunJob::progress() const {
     return [board = board_](const Progress& progress) { board->show(progress); };
+}
+
+ProgressSink RunJob::progress_of_whole() const {
+    return [board = board_](const Progress& progress) { board->show_whole(progress); };
 }
 
 std::stop_token RunJob::stop() const {

@@ -20,6 +20,8 @@ public:
     JobWriter& writer() { return *writer_; }
     /// Shows progress on the terminal and stores it in the job's row.
     ProgressSink progress() const;
+    /// The same for work that says itself how far the whole of it is.
+    ProgressSink progress_of_whole() const;
     /// Requested by Ctrl+C, and when the job's row asks for it.
     std::stop_token stop() const;
 

@@ -66,5 +66,7 @@ std::vector<Field> network_fields();
 std::vector<Field> training_fields();
 std::vector<Field> augment_fields();
 std::vector<Field> evaluation_fields();
+std::vector<Field> finetune_fields();
+std::vector<Field> map_fields();
 
 } // namespace byol

@@ -12,13 +12,21 @@ std::vector<Field> network_fields() {
         FieldBuilder(
             "encoder.stem", "Stem",
             "First layers: imagenet (7x7 stride 2, max-pool), cifar (3x3, for images up to 64 px), same (imagenet, "
-            "padded as the authors do).",
+            "padded as the authors do), cifar_wide (padded by 2, as solo-learn does), cifar_linear (without ReLU, as "
+            "lightly's CIFAR-10 benchmark does).",
             [](auto& c) -> auto& { return c.encoder.stem; })
-            .choices({ "imagenet", "cifar", "same" }),
+            .choices({ "imagenet", "cifar", "same", "cifar_wide", "cifar_linear" }),
         FieldBuilder(
             "encoder.width", "Width multiplier", "Multiplies every channel. The paper uses 1 to 4.",
             [](auto& c) -> auto& { return c.encoder.width; })
             .range(1, 4)
+            .advanced(),
+        FieldBuilder(
+            "encoder.project_first", "Project first shortcut",
+            "A projection in the first shortcut even where sizes fit. The authors' ResNet-18 and -34 have it; in "
+            "deeper "
+            "networks it changes nothing.",
+            [](auto& c) -> auto& { return c.encoder.project_first; })
             .advanced(),
         FieldBuilder(
             "encoder.zero_init_residual", "Zero-init residual",
@@ -93,6 +101,13 @@ std::vector<Field> network_fields() {
             "The temperature alpha of that repulsion; without negatives it means nothing.",
             [](auto& c) -> auto& { return c.method.negatives_temperature; })
             .range(0.001, 10)
+            .advanced(),
+        FieldBuilder(
+            "method.running_statistics", "Running statistics",
+            "How batch norm averages the batches' statistics for evaluation. torch: from 0 and 1, unbiased variance. "
+            "authors: bias-corrected for the start, biased variance.",
+            [](auto& c) -> auto& { return c.method.running_statistics; })
+            .choices({ "torch", "authors" })
             .advanced(),
     };
 }

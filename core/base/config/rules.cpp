@@ -1,7 +1,9 @@
+#include "core/base/config/number_list.h"
 #include "core/base/config/schema.h"
 
 #include <algorithm>
 #include <cctype>
+#include <cmath>
 
 namespace byol {
 namespace {
@@ -47,7 +49,7 @@ bool is_device(const std::string& device) {
 std::int64_t smallest_image(const EncoderSettings& encoder) {
     if (encoder.architecture == "small")
         return 16;
-    return encoder.stem == "cifar" ? 8 : 32;
+    return encoder.stem.starts_with("cifar") ? 8 : 32;
 }
 
 void check_data(const RunConfig& config, Rules& rules) {
@@ -75,6 +77,21 @@ void check_augment(Rules& rules) {
     rules.order("augment.view2.blur_sigma_min", "augment.view2.blur_sigma_max");
 }
 
+bool is_list(const std::string& text, double least, double most, bool whole) {
+    const auto numbers = number_list(text);
+    return numbers && std::all_of(numbers->begin(), numbers->end(), [=](double number) {
+        return number >= least && number <= most && (!whole || number == std::floor(number));
+    });
+}
+
+void check_finetuning(const FinetuneSettings& settings, const std::string& group, Rules& rules) {
+    const std::string lists = "numbers with commas between them, each ";
+    rules.require(is_list(settings.lr, 0, 1000, false), group + ".lr", lists + "from 0 to 1000");
+    rules.require(is_list(settings.epochs, 1, 100000, true), group + ".epochs", lists + "a whole one from 1 to 100000");
+    if (find_field(group + ".weight_decay") != nullptr)
+        rules.require(is_list(settings.weight_decay, 0, 1, false), group + ".weight_decay", lists + "from 0 to 1");
+}
+
 void check_evaluation(const RunConfig& config, Rules& rules) {
     const EmbeddingSettings& map = config.embedding;
     // t-SNE looks at three times the perplexity of neighbours (van der Maaten, JMLR 2014).
@@ -98,6 +115,9 @@ std::vector<ConfigProblem> check_config(const RunConfig& config) {
     check_training(config, rules);
     check_augment(rules);
     check_evaluation(config, rules);
+    check_finetuning(config.semi, "semi", rules);
+    check_finetuning(config.finetune, "finetune", rules);
+    rules.order("logreg.l2_min", "logreg.l2_max");
     return problems;
 }
 

@@ -20,8 +20,9 @@ struct DataSettings {
 
 struct EncoderSettings {
     std::string architecture = "small"; // small | resnet18 | resnet34 | resnet50 | resnet101 | resnet152 | resnet200
-    std::string stem = "cifar"; // imagenet | cifar | same
+    std::string stem = "cifar"; // imagenet | cifar | cifar_wide | cifar_linear | same
     std::int64_t width = 1;
+    bool project_first = false;
     bool zero_init_residual = false;
 };
 
@@ -40,6 +41,7 @@ struct MethodSettings {
     std::string output_norm = "l2"; // l2 | layer | batch | none (paper, ablations)
     double negatives = 0; // beta of the paper's equation 8: 0 BYOL, 1 SimCLR's repulsion
     double negatives_temperature = 0.1; // alpha of the same
+    std::string running_statistics = "torch"; // torch | authors
 };
 
 struct OptimizerSettings {
@@ -126,6 +128,28 @@ struct LinearSettings {
     bool augment = false;
 };
 
+/// Fine-tuning of the whole network with a fresh linear classifier, and what is tried for it. Lists are numbers with
+/// commas between them (number_list.h).
+struct FinetuneSettings {
+    std::string lr = "0.005,0.01,0.02,0.05,0.1"; // per 256 images
+    std::string epochs = "30,50";
+    std::string weight_decay = "0";
+    std::int64_t batch_size = 1024;
+    double momentum = 0.9;
+    std::int64_t max_steps = 0;
+    bool batch_norm_by_epoch = false;
+    std::string selection = "validation"; // validation | subset; semi only
+};
+
+/// Multinomial logistic regression on frozen features (paper, appendix D).
+struct LogregSettings {
+    double l2_min = 1e-6;
+    double l2_max = 1e5;
+    std::int64_t l2_count = 45;
+    std::int64_t max_iterations = 1000;
+    double tolerance = 1e-6;
+};
+
 struct EmbeddingSettings {
     std::string method = "tsne"; // tsne | pca
     std::int64_t points = 5000;
@@ -147,6 +171,9 @@ struct RunConfig {
     CheckpointSettings checkpoint;
     KnnSettings knn;
     LinearSettings linear;
+    FinetuneSettings semi; // a fraction of the labels (paper, appendix C.2)
+    FinetuneSettings finetune { .batch_size = 256, .batch_norm_by_epoch = true }; // all labels (paper, appendix D)
+    LogregSettings logreg;
     EmbeddingSettings embedding;
 };
 

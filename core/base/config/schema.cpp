@@ -10,7 +10,8 @@ namespace {
 
 std::vector<Field> all_fields() {
     std::vector<Field> fields;
-    for (auto part : { data_fields(), network_fields(), training_fields(), augment_fields(), evaluation_fields() })
+    for (auto part : { data_fields(), network_fields(), training_fields(), augment_fields(), evaluation_fields(),
+             finetune_fields(), map_fields() })
         std::move(part.begin(), part.end(), std::back_inserter(fields));
     return fields;
 }
@@ -36,6 +37,9 @@ const std::vector<FieldGroup>& schema_groups() {
         { "augment", "Augmentations", "What may differ between two views of an image." },
         { "knn", "kNN Evaluation", "Voting of the nearest neighbours in the representation." },
         { "linear", "Linear Evaluation", "A linear classifier on the frozen representation." },
+        { "semi", "Semi-Supervised Evaluation", "The whole network, fine-tuned on a fraction of the labels." },
+        { "finetune", "Fine-Tuning", "The whole network, fine-tuned on all labels." },
+        { "logreg", "Logistic Regression", "A regularised linear classifier, fitted to the end." },
         { "embedding", "Map", "The picture of the representation." },
     };
     return groups;

@@ -1,20 +1,15 @@
 #include "core/base/safetensors/safetensors.h"
 
 #include "core/base/error/error.h"
+#include "core/base/mapping/mapped_file.h"
 #include "core/base/safetensors/header.h"
 
 #include <bit>
-#include <cerrno>
 #include <cmath>
 #include <cstring>
-#include <fcntl.h>
 #include <limits>
 #include <string_view>
-#include <sys/mman.h>
-#include <sys/stat.h>
-#include <system_error>
 #include <type_traits>
-#include <unistd.h>
 #include <utility>
 
 namespace byol {
@@ -23,57 +18,13 @@ static_assert(std::endian::native == std::endian::little, "safetensors files are
 
 namespace {
 
+constexpr const char* doing = "reading the tensor file";
 constexpr std::size_t length_bytes = 8;
 constexpr const char* copy_again = "The file is damaged or incomplete; copy or write it again.";
 
 [[noreturn]] void fail(const std::filesystem::path& file, const std::string& problem, const std::string& advice = {}) {
-    throw Error("reading the tensor file", file.string(), problem, advice);
+    throw Error(doing, file.string(), problem, advice);
 }
-
-std::string system_reason() {
-    return std::generic_category().message(errno);
-}
-
-/// A file mapped into memory, read-only.
-class MappedFile {
-public:
-    explicit MappedFile(const std::filesystem::path& file) {
-        // Not blocking: a pipe of that name must be refused, not waited for.
-        const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-        if (descriptor < 0)
-            fail(file, "it cannot be opened: " + system_reason(), "Check the path and that you may read it.");
-        try {
-            map(file, descriptor);
-        } catch (...) {
-            ::close(descriptor);
-            throw;
-        }
-        ::close(descriptor);
-    }
-    ~MappedFile() { ::munmap(const_cast<std::byte*>(bytes_.data()), bytes_.size()); }
-    MappedFile(const MappedFile&) = delete;
-    MappedFile& operator=(const MappedFile&) = delete;
-
-    std::span<const std::byte> bytes() const { return bytes_; }
-
-private:
-    void map(const std::filesystem::path& file, int descriptor) {
-        struct stat status { };
-        if (::fstat(descriptor, &status) != 0)
-            fail(file, system_reason());
-        if (!S_ISREG(status.st_mode))
-            fail(file, "it is not a file");
-        const auto size = static_cast<std::size_t>(status.st_size);
-        if (size < length_bytes)
-            fail(file, "it has " + std::to_string(size) + " bytes, too few for a safetensors file", copy_again);
-        void* address = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, descriptor, 0);
-        if (address == MAP_FAILED)
-            fail(file, "it cannot be mapped into memory: " + system_reason());
-        bytes_ = { static_cast<const std::byte*>(address), size };
-    }
-
-    std::span<const std::byte> bytes_;
-};
 
 float half_to_float(std::uint16_t bits) {
     const float sign = (bits & 0x8000U) != 0 ? -1.0F : 1.0F;
@@ -179,8 +130,10 @@ std::int64_t TensorRef::count() const {
 struct SafetensorsFile::Mapping {
     explicit Mapping(const std::filesystem::path& path)
         : file(path)
-        , mapped(path) {
+        , mapped(path, doing) {
         const auto bytes = mapped.bytes();
+        if (bytes.size() < length_bytes)
+            fail(file, "it has " + std::to_string(bytes.size()) + " bytes, too few for a safetensors file", copy_again);
         std::uint64_t length = 0;
         std::memcpy(&length, bytes.data(), length_bytes);
         const std::uint64_t rest = bytes.size() - length_bytes;

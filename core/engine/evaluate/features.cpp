@@ -2,6 +2,7 @@
 
 #include "core/base/augment/apply.h"
 #include "core/base/error/error.h"
+#include "core/engine/evaluate/view_batches.h"
 
 #include <algorithm>
 #include <deque>
@@ -177,10 +178,6 @@ Prepare evaluation_view(const RunConfig& config) {
     };
 }
 
-ViewSettings only_flips() {
-    return { .flip = 0.5, .jitter = 0, .grayscale = 0, .blur = 0, .solarize = 0 };
-}
-
 // The views of pretraining are 0 and 1, and no two uses share random numbers.
 constexpr int linear_view = 2;
 
@@ -204,8 +201,7 @@ Features extract_features(Encoder& encoder, const Dataset& dataset, Split split,
 Features extract_view_features(Encoder& encoder, const Dataset& dataset, Split split,
     const std::vector<std::int64_t>& indices, const RunConfig& config, torch::Device device, std::int64_t epoch,
     const ProgressSink& progress, std::stop_token stop) {
-    AugmentSettings settings = config.augment;
-    settings.view1 = settings.view2 = only_flips();
+    const AugmentSettings settings = crop_and_flip(config.augment);
     const Images images { dataset, split, indices, static_cast<int>(config.data.image_size),
         training_view(settings, config, epoch) };
     return encode(encoder, images, config, device, progress, stop);

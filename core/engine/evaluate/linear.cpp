@@ -5,6 +5,7 @@
 #include "core/base/schedule/schedule.h"
 #include "core/engine/evaluate/knn.h"
 #include "core/engine/evaluate/nearest.h"
+#include "core/engine/evaluate/shuffle.h"
 
 #include <algorithm>
 #include <array>
@@ -16,17 +17,11 @@ namespace byol {
 namespace {
 
 constexpr std::array learning_rate_factors { 2.0, 1.5, 1.0, 0.5, 0.25 };
-constexpr std::int64_t most_held_out = 10'000; // as many as the authors hold out
-constexpr std::int64_t fewest_to_choose = 20; // below, a tenth says nothing
-
-// Streams of RandomPurpose::evaluation; batches take the epoch, which is smaller.
-constexpr std::uint64_t weight_stream = 1ULL << 40;
-constexpr std::uint64_t held_out_stream = weight_stream + 1;
 
 torch::Tensor initial_weight(std::int64_t features, std::int64_t classes, std::uint64_t seed) {
     torch::Tensor weight = torch::empty({ classes, features });
     const double sd = 1 / std::sqrt(static_cast<double>(features));
-    Philox random(seed, RandomPurpose::evaluation, weight_stream);
+    Philox random(seed, RandomPurpose::evaluation, evaluation_stream::weight);
     for (std::int64_t i = 0; i < weight.numel(); ++i) {
         double value = random.normal();
         while (std::abs(value) > 2)
@@ -34,28 +29,6 @@ torch::Tensor initial_weight(std::int64_t features, std::int64_t classes, std::u
         weight.data_ptr<float>()[i] = static_cast<float>(sd * value);
     }
     return weight;
-}
-
-torch::Tensor shuffled(std::int64_t count, std::uint64_t seed, std::uint64_t stream) {
-    torch::Tensor order = torch::arange(count, torch::kInt64);
-    std::int64_t* const positions = order.data_ptr<std::int64_t>();
-    Philox random(seed, RandomPurpose::evaluation, stream);
-    for (std::int64_t i = count - 1; i > 0; --i)
-        std::swap(positions[i], positions[random.below(static_cast<std::uint64_t>(i) + 1)]);
-    return order;
-}
-
-// Which rows to learn from and which to compare on.
-struct Parts {
-    torch::Tensor learn;
-    torch::Tensor compare;
-};
-
-Parts split_rows(std::int64_t count, std::uint64_t seed) {
-    const torch::Tensor order = shuffled(count, seed, held_out_stream);
-    const std::int64_t held_out = count < fewest_to_choose ? 0 : std::min(count / 10, most_held_out);
-    const auto sorted = [](const torch::Tensor& rows) { return std::get<0>(rows.sort()); };
-    return { sorted(order.narrow(0, held_out, count - held_out)), sorted(order.narrow(0, 0, held_out)) };
 }
 
 // Says how far two trainings of the same length have come, together.
@@ -66,6 +39,7 @@ public:
         , stop_(std::move(stop))
         , epochs_(epochs) { }
 
+    void skip(std::int64_t epochs) { epochs_ -= epochs; }
     void check() const {
         if (stop_.stop_requested())
             throw Cancelled();
@@ -125,6 +99,33 @@ std::size_t best_of(const std::vector<double>& accuracies) {
     return best;
 }
 
+std::vector<double> rates_to_try(const LinearSettings& settings) {
+    std::vector<double> rates;
+    for (const double factor : learning_rate_factors)
+        rates.push_back(factor * settings.base_lr);
+    return rates;
+}
+
+// All rates learn side by side, on the part that is not compared on.
+std::vector<double> held_out_accuracies(const LinearData& data, const LinearSettings& settings, std::uint64_t seed,
+    const Parts& parts, const std::vector<double>& rates, const torch::Tensor& features, EpochProgress& epochs) {
+    if (const auto kept = data.recall ? data.recall() : std::nullopt; kept && kept->size() == rates.size()) {
+        epochs.skip(settings.epochs);
+        return *kept;
+    }
+    const auto count = static_cast<std::int64_t>(rates.size());
+    LinearProbe probes(count, features.size(1), data.classes, settings.momentum, seed);
+    train(probes, { data, settings, seed, parts.learn, rates }, epochs);
+    const torch::Tensor logits = probes.logits(features.index_select(0, parts.compare));
+    const torch::Tensor labels = data.labels.index_select(0, parts.compare);
+    std::vector<double> accuracies;
+    for (std::int64_t i = 0; i < count; ++i)
+        accuracies.push_back(top_accuracy(logits[i], labels, 1));
+    if (data.keep)
+        data.keep(accuracies);
+    return accuracies;
+}
+
 } // namespace
 
 LinearProbe::LinearProbe(
@@ -175,26 +176,19 @@ LinearOutcome train_linear(const LinearData& data, const LinearSettings& setting
     const bool choosing = parts.compare.size(0) > 0;
     EpochProgress epochs(progress, stop, settings.epochs * (choosing ? 2 : 1));
 
-    std::vector<double> rates;
-    for (const double factor : learning_rate_factors)
-        rates.push_back(factor * settings.base_lr);
+    std::vector<double> rates { settings.base_lr };
     std::vector<double> accuracies;
     double chosen = settings.base_lr;
     if (choosing) {
-        LinearProbe probes(static_cast<std::int64_t>(rates.size()), width, data.classes, settings.momentum, seed);
-        train(probes, { data, settings, seed, parts.learn, rates }, epochs);
-        const torch::Tensor logits = probes.logits(first.index_select(0, parts.compare));
-        const torch::Tensor labels = data.labels.index_select(0, parts.compare);
-        for (std::int64_t i = 0; i < logits.size(0); ++i)
-            accuracies.push_back(top_accuracy(logits[i], labels, 1));
+        rates = rates_to_try(settings);
+        accuracies = held_out_accuracies(data, settings, seed, parts, rates, first, epochs);
         chosen = rates[best_of(accuracies)];
     }
     LinearProbe probe(1, width, data.classes, settings.momentum, seed);
     const torch::Tensor every = torch::arange(data.labels.size(0), torch::kInt64);
     const double loss = train(probe, { data, settings, seed, every, { chosen } }, epochs)[0].item<double>();
     const double train_top1 = top_accuracy(probe.logits(first)[0], data.labels, 1);
-    return { probe, chosen, choosing ? rates : std::vector { chosen }, accuracies, parts.compare.size(0), train_top1,
-        loss };
+    return { probe, chosen, rates, accuracies, parts.compare.size(0), train_top1, loss };
 }
 
 } // namespace byol

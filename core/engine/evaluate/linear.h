@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -46,6 +47,11 @@ struct LinearData {
     std::function<torch::Tensor(std::int64_t epoch)> features;
     torch::Tensor labels; ///< [N] int64
     std::int64_t classes = 0;
+    /// The held-out accuracies of an earlier call with the same arguments that was stopped after choosing; may be
+    /// empty.
+    std::function<std::optional<std::vector<double>>()> recall = {};
+    /// Told of them when they are known; may be empty.
+    std::function<void(const std::vector<double>&)> keep = {};
 };
 
 struct LinearOutcome {

@@ -11,10 +11,8 @@ namespace byol {
 namespace {
 
 Subject untrained(RunConfig config, torch::Device device) {
-    const Networks networks = make_networks(config, 0, device);
     Subject subject;
-    subject.encoder = std::shared_ptr<Encoder>(networks.online, &networks.online->encoder());
-    subject.encoder->eval();
+    subject.encoder = untrained_encoder(config, device);
     subject.config = std::move(config);
     return subject;
 }
@@ -44,6 +42,12 @@ Subject load_subject(const std::filesystem::path& run, const std::string& which,
                 throw;
         }
     }
+}
+
+std::shared_ptr<Encoder> untrained_encoder(const RunConfig& config, torch::Device device) {
+    const Networks networks = make_networks(config, 0, device);
+    networks.online->encoder().eval();
+    return { networks.online, &networks.online->encoder() };
 }
 
 std::string step_name(std::int64_t step) {

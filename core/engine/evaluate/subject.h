@@ -27,6 +27,9 @@ struct Subject {
 /// @throws UsageError for a checkpoint that there is not; Error when it cannot be read
 Subject load_subject(const std::filesystem::path& run, const std::string& which, torch::Device device);
 
+/// The online encoder as it is before the first step of a run with these settings, in eval mode.
+std::shared_ptr<Encoder> untrained_encoder(const RunConfig& config, torch::Device device);
+
 /// "step-00001200": how files about a checkpoint are called.
 std::string step_name(std::int64_t step);
 

@@ -1,5 +1,6 @@
 #include "core/engine/method/byol.h"
 
+#include "core/engine/nn/batch_norm.h"
 #include "core/engine/nn/initialise.h"
 
 #include <utility>
@@ -39,7 +40,8 @@ OnlineNetwork::OnlineNetwork(std::shared_ptr<Encoder> encoder, const HeadSetting
     : encoder_(register_module("encoder", std::move(encoder))) {
     const std::int64_t features = encoder_->feature_size();
     projector_ = register_module("projector", std::make_shared<MlpHead>(features, projector));
-    predictor_ = register_module("predictor", std::make_shared<MlpHead>(projector_->output_size(), predictor_of(predictor, *projector_)));
+    predictor_ = register_module(
+        "predictor", std::make_shared<MlpHead>(projector_->output_size(), predictor_of(predictor, *projector_)));
     if (classes > 0)
         classifier_ = register_module("classifier", torch::nn::Linear(features, classes));
 }
@@ -58,8 +60,7 @@ torch::Tensor OnlineNetwork::classify(const torch::Tensor& representation) {
 
 TargetNetwork::TargetNetwork(std::shared_ptr<Encoder> encoder, const HeadSettings& projector)
     : encoder_(register_module("encoder", std::move(encoder)))
-    , projector_(register_module(
-          "projector", std::make_shared<MlpHead>(encoder_->feature_size(), projector))) { }
+    , projector_(register_module("projector", std::make_shared<MlpHead>(encoder_->feature_size(), projector))) { }
 
 torch::Tensor TargetNetwork::forward(const torch::Tensor& images) {
     const torch::NoGradGuard stop_gradient;
@@ -78,8 +79,10 @@ Networks make_networks(const RunConfig& config, std::int64_t classes, torch::Dev
         networks.target =
             std::make_shared<TargetNetwork>(make_encoder(config.encoder, seed, target_stream), config.projector);
     const bool channels_last = prefers_channels_last(config.encoder, device);
+    const RunningStatistics convention = running_statistics_from(config.method.running_statistics);
     const auto prepare = [&](torch::nn::Module& network, std::uint64_t stream) {
         initialise_heads(network, seed, stream);
+        set_running_statistics(network, convention);
         place(network, device, channels_last);
         network.train();
     };

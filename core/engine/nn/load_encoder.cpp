@@ -1,6 +1,7 @@
 #include "core/base/config/config_file.h"
 #include "core/base/error/error.h"
 #include "core/base/safetensors/safetensors.h"
+#include "core/engine/nn/batch_norm.h"
 #include "core/engine/nn/encoder.h"
 #include "core/engine/nn/module_state.h"
 
@@ -44,6 +45,7 @@ LoadedEncoder load_online_encoder(const std::filesystem::path& file, torch::Devi
     loaded.config = parse_config(metadata_value(tensors, "config", file.string()), file.string());
     loaded.step = whole_number(metadata_value(tensors, "step", file.string()), file.string());
     loaded.encoder = build_encoder(loaded.config.encoder);
+    set_running_statistics(*loaded.encoder, running_statistics_from(loaded.config.method.running_statistics));
     load_state(*loaded.encoder, tensors, "online.encoder.", file.string());
     place(*loaded.encoder, device, prefers_channels_last(loaded.config.encoder, device));
     loaded.encoder->eval();

@@ -19,8 +19,7 @@ MlpHead::MlpHead(std::int64_t in, const HeadSettings& settings)
         linear_.push_back(register_module(std::string("fc").append(std::to_string(layer)),
             torch::nn::Linear(torch::nn::LinearOptions(in, size).bias(!last))));
         if (!last)
-            norm_.push_back(register_module(norm_name(layer),
-                torch::nn::BatchNorm1d(torch::nn::BatchNorm1dOptions(size).eps(1e-5).momentum(0.1))));
+            norm_.push_back(register_module(norm_name(layer), BatchNorm(size)));
         in = size;
     }
 }

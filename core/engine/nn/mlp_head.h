@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/config/run_config.h"
+#include "core/engine/nn/batch_norm.h"
 
 #include <torch/torch.h>
 
@@ -24,7 +25,7 @@ public:
 private:
     std::int64_t out_;
     std::vector<torch::nn::Linear> linear_;
-    std::vector<torch::nn::BatchNorm1d> norm_;
+    std::vector<BatchNorm> norm_;
 };
 
 } // namespace byol

@@ -22,7 +22,8 @@ NamedTensors parameters_of(const torch::nn::Module& module, const std::string& p
 NamedTensors state_of(const torch::nn::Module& module, const std::string& prefix = {});
 
 /// Copies `values` into the module's parameters and buffers, converting type and device. Names outside `prefix` are not
-/// looked at. Batch counts (num_batches_tracked) may be missing: nothing depends on them.
+/// looked at. Batch counts (num_batches_tracked) may be missing: only running
+/// statistics by the authors' convention depend on them (batch_norm.h).
 /// @param source what to call the origin in messages: a file's path
 /// @throws Error naming every missing, unknown and misshapen tensor at once; nothing is changed then
 void load_state(

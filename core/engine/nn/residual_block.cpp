@@ -22,10 +22,6 @@ torch::nn::Conv2d make_conv(
     return torch::nn::Conv2d(torch::nn::Conv2dOptions(in, out, kernel).stride(stride).padding(own).bias(false));
 }
 
-torch::nn::BatchNorm2d make_batch_norm(std::int64_t channels) {
-    return torch::nn::BatchNorm2d(torch::nn::BatchNorm2dOptions(channels).eps(1e-5).momentum(0.1));
-}
-
 torch::Tensor pad_same(const torch::Tensor& x, std::int64_t kernel, std::int64_t stride, double value) {
     const std::int64_t rows = same_total(x.size(2), kernel, stride);
     const std::int64_t columns = same_total(x.size(3), kernel, stride);
@@ -38,23 +34,23 @@ torch::Tensor convolve(torch::nn::Conv2d& conv, const torch::Tensor& x, Padding 
     return conv(pads_itself(kernel, stride, padding) ? x : pad_same(x, kernel, stride, 0));
 }
 
-void ResidualBlock::add_shortcut(std::int64_t in, std::int64_t out, std::int64_t stride) {
-    if (in != out || stride != 1)
-        downsample_ = register_module("downsample",
-            torch::nn::Sequential(make_conv(in, out, 1, stride, Padding::symmetric), make_batch_norm(out)));
+void ResidualBlock::add_shortcut(std::int64_t in, std::int64_t out, std::int64_t stride, Shortcut kind) {
+    if (kind == Shortcut::projected || in != out || stride != 1)
+        downsample_ = register_module(
+            "downsample", torch::nn::Sequential(make_conv(in, out, 1, stride, Padding::symmetric), BatchNorm(out)));
 }
 
 torch::Tensor ResidualBlock::shortcut(const torch::Tensor& x) {
     return downsample_.is_empty() ? x : downsample_->forward(x);
 }
 
-BasicBlock::BasicBlock(std::int64_t in, std::int64_t inner, std::int64_t stride, Padding padding)
+BasicBlock::BasicBlock(std::int64_t in, std::int64_t inner, std::int64_t stride, Padding padding, Shortcut kind)
     : padding_(padding)
     , conv1_(register_module("conv1", make_conv(in, inner, 3, stride, padding)))
-    , bn1_(register_module("bn1", make_batch_norm(inner)))
+    , bn1_(register_module("bn1", BatchNorm(inner)))
     , conv2_(register_module("conv2", make_conv(inner, inner, 3, 1, padding)))
-    , bn2_(register_module("bn2", make_batch_norm(inner))) {
-    add_shortcut(in, inner, stride);
+    , bn2_(register_module("bn2", BatchNorm(inner))) {
+    add_shortcut(in, inner, stride, kind);
 }
 
 torch::Tensor BasicBlock::forward(const torch::Tensor& x) {
@@ -62,15 +58,15 @@ torch::Tensor BasicBlock::forward(const torch::Tensor& x) {
     return bn2_(convolve(conv2_, inner, padding_)).add_(shortcut(x)).relu_();
 }
 
-Bottleneck::Bottleneck(std::int64_t in, std::int64_t inner, std::int64_t stride, Padding padding)
+Bottleneck::Bottleneck(std::int64_t in, std::int64_t inner, std::int64_t stride, Padding padding, Shortcut kind)
     : padding_(padding)
     , conv1_(register_module("conv1", make_conv(in, inner, 1, 1, padding)))
-    , bn1_(register_module("bn1", make_batch_norm(inner)))
+    , bn1_(register_module("bn1", BatchNorm(inner)))
     , conv2_(register_module("conv2", make_conv(inner, inner, 3, stride, padding)))
-    , bn2_(register_module("bn2", make_batch_norm(inner)))
+    , bn2_(register_module("bn2", BatchNorm(inner)))
     , conv3_(register_module("conv3", make_conv(inner, inner * expansion, 1, 1, padding)))
-    , bn3_(register_module("bn3", make_batch_norm(inner * expansion))) {
-    add_shortcut(in, inner * expansion, stride);
+    , bn3_(register_module("bn3", BatchNorm(inner * expansion))) {
+    add_shortcut(in, inner * expansion, stride, kind);
 }
 
 torch::Tensor Bottleneck::forward(const torch::Tensor& x) {

@@ -12,7 +12,7 @@ namespace {
 
 const std::map<std::string, Stem>& stems() {
     static const std::map<std::string, Stem> names { { "imagenet", Stem::imagenet }, { "cifar", Stem::cifar },
-        { "cifar_wide", Stem::cifar_wide }, { "same", Stem::same } };
+        { "cifar_wide", Stem::cifar_wide }, { "cifar_linear", Stem::cifar_linear }, { "same", Stem::same } };
     return names;
 }
 
@@ -67,30 +67,31 @@ ResNetShape resnet_shape(const EncoderSettings& settings) {
     ResNetShape shape = known(shapes(), settings.architecture, "encoder.architecture");
     shape.stem = stem_from(settings.stem);
     shape.width = settings.width;
+    shape.project_first = settings.project_first;
     shape.zero_init_residual = settings.zero_init_residual;
     return shape;
 }
 
 ResNet::ResNet(const ResNetShape& shape)
     : shape_(shape)
-    , channels_(64 * shape.width) {
+    , channels_(shape.stem_channels * shape.width) {
     conv1_ = register_module("conv1", make_stem(shape.stem, channels_));
-    bn1_ = register_module("bn1", make_batch_norm(channels_));
-    for (std::size_t i = 0; i < groups_.size(); ++i) {
-        const std::int64_t inner = (std::int64_t { 64 } << i) * shape.width;
-        groups_[i] =
-            register_module("layer" + std::to_string(i + 1), make_group(inner, shape.blocks[i], i == 0 ? 1 : 2));
-    }
+    bn1_ = register_module("bn1", BatchNorm(channels_));
+    for (std::size_t i = 0; i < groups_.size(); ++i)
+        groups_[i] = register_module("layer" + std::to_string(i + 1), make_group(i));
 }
 
-torch::nn::Sequential ResNet::make_group(std::int64_t inner, std::int64_t blocks, std::int64_t stride) {
+torch::nn::Sequential ResNet::make_group(std::size_t index) {
     const Padding padding = padding_of(shape_.stem);
+    const std::int64_t inner = shape_.channels[index] * shape_.width;
     torch::nn::Sequential group;
-    for (std::int64_t i = 0; i < blocks; ++i) {
+    for (std::int64_t i = 0; i < shape_.blocks[index]; ++i) {
+        const std::int64_t stride = i == 0 && index > 0 ? 2 : 1;
+        const Shortcut shortcut = i == 0 && shape_.project_first ? Shortcut::projected : Shortcut::as_needed;
         if (shape_.bottleneck)
-            group->push_back(std::make_shared<Bottleneck>(channels_, inner, i == 0 ? stride : 1, padding));
+            group->push_back(std::make_shared<Bottleneck>(channels_, inner, stride, padding, shortcut));
         else
-            group->push_back(std::make_shared<BasicBlock>(channels_, inner, i == 0 ? stride : 1, padding));
+            group->push_back(std::make_shared<BasicBlock>(channels_, inner, stride, padding, shortcut));
         channels_ = inner * (shape_.bottleneck ? Bottleneck::expansion : BasicBlock::expansion);
     }
     return group;
@@ -104,7 +105,9 @@ torch::Tensor ResNet::max_pool(const torch::Tensor& x) const {
 
 torch::Tensor ResNet::forward(torch::Tensor images) {
     images = images.contiguous(conv1_->weight.suggest_memory_format());
-    torch::Tensor x = bn1_(convolve(conv1_, images, padding_of(shape_.stem))).relu_();
+    torch::Tensor x = bn1_(convolve(conv1_, images, padding_of(shape_.stem)));
+    if (shape_.stem != Stem::cifar_linear)
+        x.relu_();
     if (has_max_pool(shape_.stem))
         x = max_pool(x);
     for (torch::nn::Sequential& group : groups_)

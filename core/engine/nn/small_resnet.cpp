@@ -8,7 +8,7 @@ SmallResNet::SmallResNet(const SmallResNetShape& shape)
     : width_(shape.width)
     , channels_(shape.stem_channels * shape.width) {
     conv1_ = register_module("conv1", make_conv(3, channels_, 3, shape.stem_stride, Padding::symmetric));
-    bn1_ = register_module("bn1", make_batch_norm(channels_));
+    bn1_ = register_module("bn1", BatchNorm(channels_));
     for (const SmallGroup& group : shape.groups)
         groups_.push_back(register_module("layer" + std::to_string(groups_.size() + 1), make_group(group)));
 }

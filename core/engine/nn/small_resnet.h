@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/engine/nn/batch_norm.h"
 #include "core/engine/nn/encoder.h"
 
 #include <cstdint>
@@ -36,7 +37,7 @@ private:
     std::int64_t width_ = 1;
     std::int64_t channels_ = 0; // of the layer built last
     torch::nn::Conv2d conv1_ { nullptr };
-    torch::nn::BatchNorm2d bn1_ { nullptr };
+    BatchNorm bn1_ { nullptr };
     std::vector<torch::nn::Sequential> groups_;
 };
 

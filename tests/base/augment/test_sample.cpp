@@ -1,7 +1,5 @@
 #include "core/base/augment/view_params.h"
 #include "core/base/random/philox.h"
-#include "core/base/safetensors/safetensors.h"
-#include "tests/support/test_support.h"
 
 #include <QTest>
 
@@ -54,63 +52,18 @@ bool is_probability(double count, double probability) {
     return std::abs(count - draws * probability) <= 5 * deviation;
 }
 
-CropBox box_of_row(const std::vector<std::int64_t>& rows, std::size_t row) {
-    const auto at = [&](std::size_t column) { return static_cast<int>(rows.at(6 * row + column)); };
-    return { at(2), at(3), at(4), at(5) };
-}
-
 } // namespace
 
 class TestSample : public QObject {
     Q_OBJECT
 
-    SafetensorsFile golden_ { golden_dir() / "aug_crop.safetensors" };
-
 private Q_SLOTS:
-    void paperCropSizes() {
-        const auto rows = golden_.doubles("crop_params_H_W_area_aspect_h_w_tvaccept_dmh_dmw");
-        QCOMPARE(rows.size(), std::size_t { 64 * 9 });
-        for (std::size_t i = 0; i < rows.size(); i += 9) {
-            const int height = static_cast<int>(rows[i]);
-            const int width = static_cast<int>(rows[i + 1]);
-            const CropBox box = paper_crop(height, width, rows[i + 2], rows[i + 3], 0.999999, 0);
-            QCOMPARE(box.height, static_cast<int>(rows[i + 7]));
-            QCOMPARE(box.width, static_cast<int>(rows[i + 8]));
-            QCOMPARE(box.top, height - box.height); // the last position is reached, inclusive
-            QCOMPARE(box.left, 0);
-        }
-    }
-
-    // One attempt with the area and aspect pinned: accepted as it is, or all ten rejected.
-    void torchvisionAcceptsAndFallsBack() {
-        const auto rows = golden_.doubles("crop_params_H_W_area_aspect_h_w_tvaccept_dmh_dmw");
-        for (std::size_t i = 0; i < rows.size(); i += 9) {
-            AugmentSettings settings = with_policy("torchvision");
-            settings.crop_area_min = settings.crop_area_max = rows[i + 2];
-            settings.crop_aspect_min = settings.crop_aspect_max = rows[i + 3];
-            const int height = static_cast<int>(rows[i]);
-            const int width = static_cast<int>(rows[i + 1]);
-            const CropBox box = draw(settings, static_cast<int>(i), 0, height, width).crop;
-            if (rows[i + 6] != 0) {
-                QCOMPARE(box.height, static_cast<int>(rows[i + 4]));
-                QCOMPARE(box.width, static_cast<int>(rows[i + 5]));
-            } else {
-                QVERIFY(equal(box, torchvision_fallback_crop(height, width, rows[i + 3], rows[i + 3])));
-            }
-        }
-    }
-
-    void fallbackAndEvaluationCrops() {
-        const auto fallback = golden_.integers("tv_fallback_H_W_i_j_h_w");
-        const auto evaluation = golden_.integers("dm_centercrop_H_W_i_j_h_w");
-        for (std::size_t row = 0; row < 5; ++row) {
-            QVERIFY(equal(torchvision_fallback_crop(static_cast<int>(fallback[6 * row]),
-                              static_cast<int>(fallback[6 * row + 1]), 3.0 / 4.0, 4.0 / 3.0),
-                box_of_row(fallback, row)));
-            QVERIFY(
-                equal(evaluation_crop(static_cast<int>(evaluation[6 * row]), static_cast<int>(evaluation[6 * row + 1])),
-                    box_of_row(evaluation, row)));
-        }
+    // The last position is reached, inclusive, and an over-wide box is clipped.
+    void paperCropsReachTheEdges() {
+        const CropBox box = paper_crop(100, 60, 0.25, 1.0, 0.999999, 0);
+        QVERIFY(equal(box, { 100 - box.height, 0, 39, 39 }));
+        const CropBox wide = paper_crop(100, 60, 0.9, 4.0 / 3.0, 0, 0.999999);
+        QVERIFY(equal(wide, { 0, 0, 64, 60 }));
     }
 
     // On a large square with areas up to 0.7 no box is clipped or rejected, so the drawn area and aspect show.

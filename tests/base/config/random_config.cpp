@@ -48,6 +48,13 @@ void reconcile(RunConfig& config, Philox& random) {
     config.training.accumulation =
         std::min(config.training.accumulation, std::max<std::int64_t>(1, config.training.batch_size / 2));
     config.embedding.points = std::max<std::int64_t>(config.embedding.points, 5000);
+    order(config.logreg.l2_min, config.logreg.l2_max);
+    for (FinetuneSettings* settings : { &config.semi, &config.finetune }) {
+        settings->lr = "0.01, 0.5";
+        settings->epochs = std::to_string(1 + random.below(99));
+        settings->weight_decay = "0,1e-4";
+    }
+    config.semi.weight_decay = FinetuneSettings {}.weight_decay;
     config.knn.k = config.knn.max_bank == 0 ? config.knn.k : std::min(config.knn.k, config.knn.max_bank);
 }
 

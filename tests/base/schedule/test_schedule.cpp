@@ -1,6 +1,4 @@
-#include "core/base/safetensors/safetensors.h"
 #include "core/base/schedule/schedule.h"
-#include "tests/support/test_support.h"
 
 #include <QTest>
 
@@ -9,8 +7,6 @@
 using namespace byol;
 
 namespace {
-
-constexpr std::int64_t imagenet = 1281167;
 
 bool is_near(double a, double b) {
     return std::abs(a - b) <= 1e-12 * std::max(1.0, std::abs(b));
@@ -24,71 +20,12 @@ RunConfig config_of(std::int64_t epochs, std::int64_t batch, double warmup_epoch
     return config;
 }
 
-/// The authors' constants for a length of pretraining (byol/configs/byol.py).
-struct Recipe {
-    std::int64_t epochs;
-    double base_lr;
-    double base_tau;
-};
-
-const Recipe recipes[] { { 40, 0.45, 0.97 }, { 100, 0.45, 0.99 }, { 300, 0.3, 0.99 }, { 1000, 0.2, 0.996 } };
-
 } // namespace
 
 class TestSchedule : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void authorsPresets_data() {
-        QTest::addColumn<int>("recipe");
-        QTest::addColumn<qlonglong>("batch");
-        for (int i = 0; i < 4; ++i)
-            for (const qlonglong batch : { 4096, 512 })
-                QTest::addRow("%d epochs, batch %d", int(recipes[i].epochs), int(batch)) << i << batch;
-    }
-
-    void authorsPresets() {
-        QFETCH(int, recipe);
-        QFETCH(qlonglong, batch);
-        const Recipe& wanted = recipes[recipe];
-        RunConfig config = config_of(wanted.epochs, batch);
-        config.optimizer.base_lr = wanted.base_lr;
-        config.method.base_tau = wanted.base_tau;
-        const Schedule schedule = Schedule::from(config, imagenet);
-
-        const SafetensorsFile golden(test::golden_dir() / "schedules.safetensors");
-        const std::string prefix = "ep" + std::to_string(wanted.epochs) + "_b" + std::to_string(batch) + "/";
-        QCOMPARE(schedule.total_steps, golden.integers(prefix + "max_steps").at(0));
-        QCOMPARE(schedule.warmup_steps, golden.integers(prefix + "warmup_steps").at(0));
-        const auto steps = golden.integers(prefix + "step");
-        const auto taus = golden.doubles(prefix + "tau");
-        const auto rates = golden.doubles(prefix + "lr");
-        QVERIFY(!steps.empty());
-        QVERIFY(steps.back() > schedule.total_steps); // the golden file looks beyond the end on purpose
-        for (std::size_t i = 0; i < steps.size(); ++i) {
-            QVERIFY2(is_near(schedule.tau(steps[i]), taus[i]), qPrintable(QString::number(steps[i])));
-            QVERIFY2(is_near(schedule.learning_rate(steps[i]), rates[i]), qPrintable(QString::number(steps[i])));
-        }
-    }
-
-    void everyStepOfAShortRun() {
-        const SafetensorsFile golden(test::golden_dir() / "schedules.safetensors");
-        const auto params = golden.doubles("dense/params_basetau_K_warm_batch_baselr");
-        const auto total = static_cast<std::int64_t>(params.at(1));
-        const auto warmup = static_cast<std::int64_t>(params.at(2));
-        const double peak = params.at(4) * params.at(3) / 256;
-        const auto taus = golden.doubles("dense/tau");
-        const auto rates = golden.doubles("dense/lr");
-        const auto rates_without_warmup = golden.doubles("dense/lr_nowarm");
-        QCOMPARE(static_cast<std::int64_t>(taus.size()), total + 5);
-        for (std::int64_t step = 0; step < total + 5; ++step) {
-            const auto i = static_cast<std::size_t>(step);
-            QVERIFY(is_near(cosine_tau(params.at(0), step, total), taus[i]));
-            QVERIFY(is_near(cosine_learning_rate(peak, step, total, warmup), rates[i]));
-            QVERIFY(is_near(cosine_learning_rate(peak, step, total, 0), rates_without_warmup[i]));
-        }
-    }
-
     void ends() {
         QCOMPARE(cosine_tau(0.99, 0, 1000), 0.99);
         QVERIFY(is_near(cosine_tau(0.99, 500, 1000), 0.995));

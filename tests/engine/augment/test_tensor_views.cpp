@@ -1,22 +1,17 @@
 #include "core/base/augment/apply.h"
 #include "core/base/error/error.h"
-#include "core/base/safetensors/safetensors.h"
-#include "core/engine/augment/tensor_operations.h"
 #include "core/engine/augment/tensor_views.h"
-#include "tests/support/test_support.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 #include <string>
 #include <vector>
 
 namespace byol::test {
 namespace {
 
-constexpr double golden_tolerance = 5e-6; // of the golden files, for float32
 constexpr double applier_tolerance = 2e-5;
 
 std::vector<torch::Device> devices() {
@@ -56,91 +51,12 @@ double difference(const torch::Tensor& a, const torch::Tensor& b) {
     return (a - b).abs().max().item<double>();
 }
 
-torch::Tensor golden(const SafetensorsFile& file, const std::string& name) {
-    const auto shape = file.tensor(name).shape;
-    return torch::tensor(file.floats(name), torch::kFloat).view(shape).unsqueeze(0);
-}
-
-torch::Tensor one(double amount) {
-    return torch::full({ 1 }, amount, torch::kFloat);
-}
-
 } // namespace
 
 class TestTensorViews : public QObject {
     Q_OBJECT
 
-    SafetensorsFile color_ { golden_dir() / "aug_color.safetensors" };
-    SafetensorsFile crop_ { golden_dir() / "aug_crop.safetensors" };
-
-    double parameter(const std::string& name) const { return color_.doubles("param/" + name).at(0); }
-
-    double amount(Policy policy, int operation) const {
-        const std::vector<std::string> names = policy == Policy::paper
-            ? std::vector<std::string> { "bd", "dcf", "ds", "dhue" }
-            : std::vector<std::string> { "b", "cf", "s", "hue" };
-        return parameter(names.at(static_cast<std::size_t>(operation)));
-    }
-
-    void check(const std::string& name, const std::function<torch::Tensor(torch::Tensor)>& operation) const {
-        const torch::Tensor expected = golden(color_, name);
-        const double scale = std::max(1.0, expected.abs().max().item<double>());
-        const double found = difference(operation(golden(color_, "base")), expected);
-        QVERIFY2(
-            found <= golden_tolerance * scale, qPrintable(QString("%1 differs by %2").arg(name.c_str()).arg(found)));
-    }
-
-    torch::Tensor jitter(Policy policy, const std::string& order, torch::Tensor images) const {
-        for (const char digit : order)
-            images =
-                color_operation(policy, static_cast<ColorOp>(digit - '0'), one(amount(policy, digit - '0')), images);
-        return images;
-    }
-
-    torch::Tensor crop_image() const {
-        const auto tensor = crop_.tensor("image_u8_hwc");
-        return torch::from_blob(const_cast<std::byte*>(tensor.bytes.data()), tensor.shape, torch::kByte)
-            .permute({ 2, 0, 1 })
-            .unsqueeze(0)
-            .contiguous();
-    }
-
 private Q_SLOTS:
-    void goldenCrops() {
-        for (const std::string crop : { "down", "up", "mixed" })
-            for (const bool paper : { true, false }) {
-                AugmentSettings settings;
-                settings.policy = paper ? "paper" : "torchvision";
-                const auto box = crop_.integers("crop/" + crop + "/box_ijhw_out");
-                const auto at = [&](std::size_t i) { return static_cast<int>(box[i]); };
-                ViewParams params;
-                params.crop = { at(0), at(1), at(2), at(3) };
-                const torch::Tensor view = apply_views(crop_image(), { &params, 1 }, settings, at(4), false);
-                const std::string name = "crop/" + crop + (paper ? "/dm_keys_noaa_clipped" : "/tv_bicubic_aa");
-                QVERIFY2(difference(view, golden(crop_, name).clamp(0, 1)) <= golden_tolerance, name.c_str());
-            }
-    }
-
-    void goldenOperations() {
-        for (const Policy policy : { Policy::paper, Policy::torchvision }) {
-            const std::string prefix = policy == Policy::paper ? "dm/" : "tv/";
-            const std::vector<std::string> names { "brightness", "contrast", "saturation", "hue" };
-            for (int i = 0; i < 4; ++i)
-                check(prefix + names.at(static_cast<std::size_t>(i)),
-                    [&](torch::Tensor x) { return jitter(policy, std::to_string(i), x); });
-            for (const char* order : { "0123", "3102", "2310" })
-                check(prefix + "jitter_" + order, [&](torch::Tensor x) { return jitter(policy, order, x); });
-            check(prefix + "grayscale", [](torch::Tensor x) { return grayscale(x); });
-            for (const char* sigma : { "0.1", "0.55", "1.3", "2.0" })
-                for (const int size : { 3, 5, 9, 23 })
-                    check(prefix + "blur_k" + std::to_string(size) + "_s" + sigma,
-                        [&](torch::Tensor x) { return blur(policy, one(std::stod(sigma)), size, x); });
-        }
-        check("solarize_0.5", [](torch::Tensor x) { return solarize(x); });
-        check("normalize_imagenet",
-            [](torch::Tensor x) { return normalise(AugmentSettings().mean, AugmentSettings().std, x); });
-    }
-
     void bothAppliersAgree_data() {
         QTest::addColumn<QString>("policy");
         QTest::addColumn<QString>("interpolation");

@@ -1,9 +1,7 @@
 #include "core/base/error/error.h"
-#include "core/base/safetensors/safetensors.h"
 #include "core/engine/evaluate/evaluation.h"
 #include "core/engine/evaluate/knn.h"
 #include "core/engine/evaluate/nearest.h"
-#include "core/engine/nn/module_state.h"
 #include "tests/support/test_support.h"
 
 #include <QTest>
@@ -13,50 +11,10 @@
 
 using namespace byol;
 
-namespace {
-
-// |a - b| <= tolerance * max(1, max |b|), the measure of the golden vectors.
-bool near(const torch::Tensor& a, const torch::Tensor& b, double tolerance) {
-    const double scale = std::max(1.0, b.abs().max().item<double>());
-    return (a.to(torch::kFloat64) - b.to(torch::kFloat64)).abs().max().item<double>() <= tolerance * scale;
-}
-
-torch::Tensor golden(const std::string& name) {
-    static const SafetensorsFile file(test::golden_dir() / "knn.safetensors");
-    return to_torch(file.tensor(name));
-}
-
-} // namespace
-
 class TestKnn : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void agreesWithTheGoldenVectors_data() {
-        QTest::addColumn<QString>("set");
-        QTest::addColumn<bool>("float64");
-        for (const char* set : { "a", "b", "c", "d" })
-            for (const bool wide : { true, false })
-                QTest::addRow("%s %s", set, wide ? "float64" : "float32") << set << wide;
-    }
-
-    void agreesWithTheGoldenVectors() {
-        QFETCH(QString, set);
-        QFETCH(bool, float64);
-        const std::string prefix = set.toStdString() + "/";
-        const auto type = float64 ? torch::kFloat64 : torch::kFloat32;
-        const auto k = golden(prefix + "k").item<std::int64_t>();
-        const torch::Tensor scores = golden(prefix + "scores");
-        const KnnPrediction prediction = knn_predict(golden("bank").to(type), golden("bank_labels"),
-            golden("query").to(type), scores.size(1), k, golden(prefix + "temperature").item<double>());
-        QVERIFY(near(prediction.scores, scores, float64 ? 1e-10 : 1e-4));
-        QVERIFY(prediction.predicted.equal(golden(prefix + "pred")));
-        QVERIFY(prediction.neighbours.equal(golden(prefix + "neighbor_idx")));
-        const torch::Tensor labels = golden("query_labels");
-        QVERIFY(std::abs(top_accuracy(prediction.scores, labels, 1) - golden(prefix + "top1").item<double>()) < 1e-12);
-        QVERIFY(std::abs(top_accuracy(prediction.scores, labels, 3) - golden(prefix + "top3").item<double>()) < 1e-12);
-    }
-
     void choosesTheHighestAsAFullSortDoes() {
         torch::manual_seed(5);
         for (const std::int64_t k : { 1, 7, 200, 1999, 2000 }) {

@@ -1,7 +1,5 @@
 #include "core/base/error/error.h"
-#include "core/base/safetensors/safetensors.h"
 #include "core/engine/evaluate/linear.h"
-#include "core/engine/nn/module_state.h"
 #include "tests/support/test_support.h"
 
 #include <QTest>
@@ -32,30 +30,6 @@ class TestLinear : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void followsTheGoldenTrajectory_data() {
-        QTest::addColumn<bool>("float64");
-        QTest::newRow("float64") << true;
-        QTest::newRow("float32") << false;
-    }
-
-    void followsTheGoldenTrajectory() {
-        QFETCH(bool, float64);
-        const SafetensorsFile file(test::golden_dir() / "logreg.safetensors");
-        const auto type = float64 ? torch::kFloat64 : torch::kFloat32;
-        const double tolerance = float64 ? 1e-10 : 1e-4;
-        const auto tensor = [&](const std::string& name) { return to_torch(file.tensor(name)); };
-        LinearProbe probe(tensor("probe/W0").to(type), tensor("probe/b0").to(type), 0.9);
-        const std::vector<double> lr = file.doubles("probe/lr");
-        const std::vector<double> loss = file.doubles("probe/loss");
-        for (std::size_t i = 0; i < lr.size(); ++i) {
-            const torch::Tensor before = probe.step(tensor("x").to(type), tensor("labels"), { lr[i] });
-            QVERIFY(std::abs(before.item<double>() - loss[i]) <= tolerance * std::max(1.0, std::abs(loss[i])));
-            const std::string step = std::to_string(i + 1);
-            QVERIFY(distance(probe.weight()[0], tensor("probe/W" + step)) <= tolerance);
-            QVERIFY(distance(probe.bias()[0], tensor("probe/b" + step)) <= tolerance);
-        }
-    }
-
     void classifiersSideBySideLearnAsIfAlone() {
         torch::manual_seed(1);
         const torch::Tensor x = torch::randn({ 40, 5 }, torch::kFloat64);

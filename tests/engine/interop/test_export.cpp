@@ -2,7 +2,7 @@
 #include "core/base/error/error.h"
 #include "core/engine/interop/export.h"
 #include "core/engine/nn/encoder.h"
-#include "tests/engine/nn/golden.h"
+#include "tests/engine/golden/golden.h"
 
 #include <QProcess>
 #include <QTest>

@@ -1,5 +1,5 @@
 #include "core/engine/method/byol.h"
-#include "tests/engine/nn/golden.h"
+#include "tests/engine/golden/golden.h"
 
 #include <QTest>
 
@@ -19,62 +19,11 @@ class TestByol : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void loss_and_gradient_match_data();
-    void loss_and_gradient_match();
-    void moving_average_matches();
     void only_parameters_of_the_target_are_averaged();
     void networks_start_different_and_near_four();
     void classifier_sends_no_gradient_into_the_encoder();
     void unlabelled_rows_are_ignored();
 };
-
-void TestByol::loss_and_gradient_match_data() {
-    QTest::addColumn<QString>("group");
-    QTest::addColumn<bool>("double_precision");
-    for (const char* group : { "plain", "tinynorm" }) {
-        QTest::addRow("%s float64", group) << QString(group) << true;
-        QTest::addRow("%s float32", group) << QString(group) << false;
-    }
-}
-
-void TestByol::loss_and_gradient_match() {
-    QFETCH(QString, group);
-    QFETCH(bool, double_precision);
-    const SafetensorsFile file = golden_file("byol_loss");
-    const std::string prefix = group.toStdString() + "/";
-    const double tolerance = double_precision ? 1e-12 : 1e-5;
-    const auto input = [&](const std::string& name) {
-        return golden_tensor(file, prefix + name).to(double_precision ? torch::kFloat64 : torch::kFloat32);
-    };
-    const torch::Tensor p1 = input("p1").requires_grad_();
-    const torch::Tensor p2 = input("p2").requires_grad_();
-    const torch::Tensor z1 = input("z1").requires_grad_();
-    const torch::Tensor z2 = input("z2").requires_grad_();
-    const torch::Tensor loss = byol_loss(p1, p2, z1, z2);
-    loss.backward();
-    QVERIFY(std::abs(loss.item<double>() - golden_number(file, prefix + "loss")) < tolerance * 8);
-    QVERIFY(distance(p1.grad(), golden_tensor(file, prefix + "grad_p1")) < tolerance);
-    QVERIFY(distance(p2.grad(), golden_tensor(file, prefix + "grad_p2")) < tolerance);
-    QVERIFY(!z1.grad().defined() && !z2.grad().defined());
-}
-
-void TestByol::moving_average_matches() {
-    const SafetensorsFile file = golden_file("ema");
-    std::vector<torch::Tensor> xi { golden_tensor(file, "xi0/w").to(torch::kFloat64),
-        golden_tensor(file, "xi0/b").to(torch::kFloat64) };
-    int step = 0;
-    for (; file.contains("tau" + std::to_string(step)); ++step) {
-        const std::string theta = "theta" + std::to_string(step);
-        moving_average(xi,
-            { golden_tensor(file, theta + "/w").to(torch::kFloat64),
-                golden_tensor(file, theta + "/b").to(torch::kFloat64) },
-            golden_number(file, "tau" + std::to_string(step)));
-        const std::string expected = "xi" + std::to_string(step + 1);
-        QVERIFY(distance(xi[0], golden_tensor(file, expected + "/w")) < 1e-13);
-        QVERIFY(distance(xi[1], golden_tensor(file, expected + "/b")) < 1e-13);
-    }
-    QVERIFY(step >= 5);
-}
 
 void TestByol::only_parameters_of_the_target_are_averaged() {
     Networks networks = make_networks(little_config(), 0, torch::kCPU);

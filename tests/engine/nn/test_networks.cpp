@@ -4,7 +4,7 @@
 #include "core/engine/nn/initialise.h"
 #include "core/engine/nn/mlp_head.h"
 #include "core/engine/nn/small_resnet.h"
-#include "tests/engine/nn/golden.h"
+#include "tests/engine/golden/golden.h"
 
 #include <QTest>
 

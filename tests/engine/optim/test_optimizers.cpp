@@ -3,7 +3,7 @@
 #include "core/engine/optim/adamw.h"
 #include "core/engine/optim/lars.h"
 #include "core/engine/optim/sgd.h"
-#include "tests/engine/nn/golden.h"
+#include "tests/engine/golden/golden.h"
 
 #include <QTest>
 
@@ -28,8 +28,6 @@ class TestOptimizers : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void lars_matches_data();
-    void lars_matches();
     void sgd_matches_torch_data();
     void sgd_matches_torch();
     void adamw_matches_torch();
@@ -41,43 +39,6 @@ private Q_SLOTS:
     void tensors_without_gradient_stay();
     void unknown_kinds_are_refused();
 };
-
-void TestOptimizers::lars_matches_data() {
-    QTest::addColumn<QString>("run");
-    QTest::addColumn<double>("lr");
-    QTest::addColumn<double>("weight_decay");
-    QTest::addColumn<bool>("double_precision");
-    for (const bool wide : { true, false }) {
-        const char* precision = wide ? "float64" : "float32";
-        QTest::addRow("A %s", precision) << "A" << 3.2 << 1.5e-6 << wide;
-        QTest::addRow("B %s", precision) << "B" << 0.5 << 1e-2 << wide;
-        QTest::addRow("C %s", precision) << "C" << -1.0 << 1e-3 << wide; // its learning rates stand in the file
-    }
-}
-
-void TestOptimizers::lars_matches() {
-    QFETCH(QString, run);
-    QFETCH(double, lr);
-    QFETCH(double, weight_decay);
-    QFETCH(bool, double_precision);
-    const auto type = double_precision ? torch::kFloat64 : torch::kFloat32;
-    const double tolerance = double_precision ? 1e-12 : 1e-5;
-    const SafetensorsFile file = golden_file("lars");
-    NamedTensors parameters = starting_parameters(file, type);
-    Lars lars(parameters, { 0.9, weight_decay, 1e-3 });
-    for (const LearnedParameter& parameter : lars.parameters())
-        QCOMPARE(parameter.excluded, file.integers("excluded/" + parameter.name).at(0) == 1);
-    for (int step = 0; step < 4; ++step) {
-        give_gradients(parameters, file, step, type);
-        lars.step(lr >= 0 ? lr : file.doubles("C/lr_per_step").at(static_cast<std::size_t>(step)));
-        const std::string at = run.toStdString() + "/";
-        const std::string after = std::to_string(step + 1) + "/";
-        for (const LearnedParameter& parameter : lars.parameters()) {
-            QVERIFY(distance(parameter.value, golden_tensor(file, at + "p" + after + parameter.name)) < tolerance);
-            QVERIFY(distance(parameter.momentum, golden_tensor(file, at + "mu" + after + parameter.name)) < tolerance);
-        }
-    }
-}
 
 void TestOptimizers::sgd_matches_torch_data() {
     QTest::addColumn<double>("momentum");

@@ -7,31 +7,11 @@
 #include <QTest>
 
 #include <algorithm>
-#include <cstring>
 
 using namespace byol;
 namespace fs = std::filesystem;
 
 namespace {
-
-fs::path last_checkpoint(const fs::path& run) {
-    return run / find_checkpoint(RunReader(run), "last").file;
-}
-
-QStringList differing_tensors(const fs::path& left, const fs::path& right) {
-    const SafetensorsFile a(left);
-    const SafetensorsFile b(right);
-    QStringList different;
-    if (a.names() != b.names())
-        different << "(names)";
-    for (const std::string& name : a.names()) {
-        const auto x = a.tensor(name).bytes;
-        const auto y = b.tensor(name).bytes;
-        if (x.size() != y.size() || std::memcmp(x.data(), y.data(), x.size()) != 0)
-            different << QString::fromStdString(name);
-    }
-    return different;
-}
 
 bool same_series(const fs::path& left, const fs::path& right, const char* name) {
     const auto a = RunReader(left).scalars(name);
@@ -68,18 +48,19 @@ private Q_SLOTS:
         QCOMPARE(test::train(parts, 4).state, RunState::stopped);
         QCOMPARE(test::train(parts, 9).step, 9);
         // As if the worker had been killed after step 9 without having written that checkpoint.
-        fs::remove(last_checkpoint(parts));
+        fs::remove(test::last_checkpoint(parts));
         const auto rest = test::train(parts);
         QCOMPARE(rest.state, RunState::finished);
         QCOMPARE(rest.step, 18);
 
-        QCOMPARE(differing_tensors(last_checkpoint(whole), last_checkpoint(parts)), QStringList());
+        QCOMPARE(test::differing_tensors(test::last_checkpoint(whole), test::last_checkpoint(parts)),
+            std::vector<std::string> {});
         for (const char* name : { series::loss, series::gradient_norm, series::knn_top1, series::effective_rank })
             QVERIFY2(same_series(whole, parts, name), name);
     }
 
     void holdEverything() {
-        const SafetensorsFile file(last_checkpoint(folder_ / "whole sgd"));
+        const SafetensorsFile file(test::last_checkpoint(folder_ / "whole sgd"));
         for (const char* name :
             { "online.encoder.conv1.weight", "online.encoder.bn1.running_mean", "online.projector.fc1.weight",
                 "online.predictor.fc2.weight", "online.classifier.weight", "target.encoder.conv1.weight",
@@ -116,10 +97,11 @@ private Q_SLOTS:
         const auto run = test::make_run(folder_.path(), "broken", config);
         test::train(run, 4);
         test::train(run, 9);
-        const fs::path newest = last_checkpoint(run);
+        const fs::path newest = test::last_checkpoint(run);
         fs::resize_file(newest, fs::file_size(newest) / 2);
         QCOMPARE(test::train(run).step, 18);
-        QCOMPARE(differing_tensors(last_checkpoint(folder_ / "whole sgd"), last_checkpoint(run)), QStringList());
+        QCOMPARE(test::differing_tensors(test::last_checkpoint(folder_ / "whole sgd"), test::last_checkpoint(run)),
+            std::vector<std::string> {});
         const auto log = RunReader(run).log();
         QVERIFY(std::ranges::any_of(log, [&](const LogLine& line) {
             return line.level == LogLevel::warning && line.text.find(newest.filename().string()) != std::string::npos;
@@ -144,9 +126,9 @@ private Q_SLOTS:
 
     void leaveAFinishedRunAsItIs() {
         const fs::path run = folder_ / "whole lars";
-        const auto before = fs::last_write_time(last_checkpoint(run));
+        const auto before = fs::last_write_time(test::last_checkpoint(run));
         QCOMPARE(test::train(run).state, RunState::finished);
-        QCOMPARE(fs::last_write_time(last_checkpoint(run)), before);
+        QCOMPARE(fs::last_write_time(test::last_checkpoint(run)), before);
         QCOMPARE(RunReader(run).scalars(series::loss).size(), std::size_t { 18 });
     }
 

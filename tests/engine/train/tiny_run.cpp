@@ -4,9 +4,12 @@
 #include "core/base/error/error.h"
 #include "core/base/random/philox.h"
 #include "core/base/run/run_folder.h"
+#include "core/base/run/run_reader.h"
+#include "core/base/safetensors/safetensors.h"
 #include "core/engine/train/pretrain.h"
 
 #include <algorithm>
+#include <cstring>
 #include <fstream>
 
 namespace byol::test {
@@ -111,6 +114,25 @@ Trained train(const fs::path& run, std::int64_t stop_at) {
     };
     const TrainingSummary summary = pretrain(run, options, stop.get_token());
     return { summary.state, summary.step, summary.loss, summary.knn_top1 };
+}
+
+fs::path last_checkpoint(const fs::path& run) {
+    return run / find_checkpoint(RunReader(run), "last").file;
+}
+
+std::vector<std::string> differing_tensors(const fs::path& left, const fs::path& right) {
+    const SafetensorsFile a(left);
+    const SafetensorsFile b(right);
+    std::vector<std::string> different;
+    if (a.names() != b.names())
+        return { "(names)" };
+    for (const std::string& name : a.names()) {
+        const auto x = a.tensor(name).bytes;
+        const auto y = b.tensor(name).bytes;
+        if (x.size() != y.size() || std::memcmp(x.data(), y.data(), x.size()) != 0)
+            different.push_back(name);
+    }
+    return different;
 }
 
 std::shared_ptr<const Dataset> noise_dataset(std::int64_t count, int side, std::vector<std::int64_t> broken) {

@@ -30,6 +30,11 @@ struct Trained {
 /// Trains it to its end; or, with `stop_at`, as if Ctrl+C were pressed after that step.
 Trained train(const std::filesystem::path& run, std::int64_t stop_at = -1);
 
+/// The newest checkpoint's file.
+std::filesystem::path last_checkpoint(const std::filesystem::path& run);
+/// Names of the tensors whose bytes differ between two files; "(names)" when they hold different ones.
+std::vector<std::string> differing_tensors(const std::filesystem::path& left, const std::filesystem::path& right);
+
 /// A dataset of noise in memory; images in `broken` cannot be decoded.
 std::shared_ptr<const Dataset> noise_dataset(std::int64_t count, int side, std::vector<std::int64_t> broken = {});
 

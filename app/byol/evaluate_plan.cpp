@@ -1,0 +1,151 @@
+#include "app/byol/evaluate_plan.h"
+
+#include "core/base/config/config_file.h"
+#include "core/base/data/fingerprint.h"
+#include "core/base/error/error.h"
+#include "core/base/run/run_folder.h"
+#include "core/engine/nn/device.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace byol::cli {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr const char* reading = "reading the command line";
+
+void require(bool holds, const std::string& subject, const std::string& problem, const std::string& advice) {
+    if (!holds)
+        throw UsageError(reading, subject, problem, advice);
+}
+
+FeatureSource asked_features(const EvaluateArguments& arguments) {
+    if (arguments.features == "pixels")
+        return FeatureSource::pixels;
+    return arguments.checkpoint == "init" ? FeatureSource::untrained : FeatureSource::encoder;
+}
+
+std::string text_of(double number) {
+    std::array<char, 32> buffer {};
+    return { buffer.data(), std::to_chars(buffer.data(), buffer.data() + buffer.size(), number).ptr };
+}
+
+// What may differ between two machines or two tries without changing a figure.
+RunConfig what_matters(RunConfig config) {
+    const RunConfig defaults;
+    config.training.device = defaults.training.device;
+    config.training.threads = defaults.training.threads;
+    config.data.loader_threads = defaults.data.loader_threads;
+    config.data.memory_budget_mb = defaults.data.memory_budget_mb;
+    return config;
+}
+
+void apply_data(const EvaluateArguments& arguments, RunConfig& config) {
+    if (arguments.data.empty())
+        return;
+    config.data.path = fs::absolute(arguments.data).lexically_normal().string();
+    config.data.format = arguments.data_format;
+    config.data.max_images = 0;
+}
+
+// The network is what its weights are.
+void apply_settings(const EvaluateArguments& arguments, RunConfig& config) {
+    const RunConfig before = config;
+    apply_assignments(config, arguments.assignments);
+    for (const FieldDifference& changed : difference(before, config))
+        require(changed.field->group() != "encoder", changed.field->path,
+            "an evaluation cannot change the network that it scores", "Leave this --set out.");
+    require_valid(config, "the settings of the evaluation");
+}
+
+Subject weights_subject(const EvaluateArguments& arguments, torch::Device device);
+
+Subject run_subject(const EvaluateArguments& arguments, const fs::path& run, torch::Device device) {
+    if (asked_features(arguments) != FeatureSource::pixels)
+        return load_subject(run, arguments.checkpoint, device);
+    Subject subject;
+    subject.config = run_config(run);
+    return subject;
+}
+
+} // namespace
+
+std::string Point::name() const {
+    std::string text = name_of(kind);
+    if (fraction > 0)
+        text += " " + percent_text(fraction);
+    if (features != FeatureSource::encoder)
+        text += std::string(", ") + name_of(features);
+    return text;
+}
+
+EvaluationKind protocol_of(const EvaluateArguments& arguments) {
+    return evaluation_kind_from(arguments.kind == "transfer" ? arguments.protocol : arguments.kind);
+}
+
+std::vector<Point> points_of(const EvaluateArguments& arguments) {
+    const EvaluationKind kind = protocol_of(arguments);
+    const FeatureSource features = asked_features(arguments);
+    const bool semi = kind == EvaluationKind::semi;
+    require(semi || (arguments.fractions.empty() && arguments.subset.empty()), "--fraction, --subset",
+        "only a semi-supervised evaluation takes a part of the labels", "Use 'byol evaluate semi'.");
+    require(arguments.kind != "transfer" || !arguments.data.empty(), "--data", "a transfer needs another dataset",
+        "Say where it is: --data PATH");
+    require(!tunes_network(kind) || features == FeatureSource::encoder, "--features, --checkpoint",
+        "fine-tuning begins at a trained encoder", "Its baselines are scored beside it: --baselines");
+    std::vector<double> fractions = arguments.fractions;
+    if (fractions.empty() || !arguments.subset.empty())
+        fractions = { semi ? 0.01 : 0 };
+    std::vector<Point> points;
+    for (const double fraction : fractions) {
+        require(!semi || (fraction > 0 && fraction <= 1), text_of(fraction),
+            "a fraction of the labels lies above 0 and up to 1", "Use --fraction 0.01 for 1 %.");
+        points.push_back({ kind, features, fraction });
+        if (tunes_network(kind) && arguments.baselines)
+            for (const auto baseline : { FeatureSource::supervised, FeatureSource::untrained })
+                points.push_back({ kind, baseline, fraction });
+    }
+    return points;
+}
+
+Subject subject_of(const EvaluateArguments& arguments, const fs::path& run) {
+    const torch::Device device = choose_device(arguments.device);
+    Subject subject = run.empty() ? weights_subject(arguments, device) : run_subject(arguments, run, device);
+    apply_data(arguments, subject.config);
+    apply_settings(arguments, subject.config);
+    return subject;
+}
+
+std::string fingerprint_of(const EvaluateArguments& arguments, const Subject& subject, const Dataset& dataset) {
+    Fingerprint print;
+    for (const std::string& text : { arguments.kind, arguments.protocol, arguments.metric, arguments.features,
+             subject.checkpoint, to_toml(what_matters(subject.config)), dataset.info().fingerprint })
+        print.add(text);
+    print.add(subject.step);
+    if (!arguments.subset.empty())
+        for (const std::int64_t index : load_label_subset(arguments.subset, dataset).indices)
+            print.add(index);
+    if (std::error_code missing; !arguments.weights.empty())
+        print.add(fs::last_write_time(arguments.weights, missing).time_since_epoch().count());
+    return print.text();
+}
+
+LabelSubset subset_of_run(const fs::path& run, const Dataset& dataset, double fraction, std::uint64_t seed) {
+    const fs::path folder = run / "evaluations" / "subsets";
+    const fs::path file = folder
+        / (dataset.info().fingerprint + "-" + text_of(fraction) + "-seed-" + std::to_string(seed) + ".safetensors");
+    std::error_code error;
+    if (!run.empty() && fs::exists(file, error))
+        return load_label_subset(file, dataset);
+    const LabelSubset subset =
+        draw_label_subset(dataset, held_out(dataset, seed, 0, 0).bank, fraction, seed);
+    if (!run.empty() && fraction < 1) {
+        fs::create_directories(folder, error);
+        save_label_subset(file, subset);
+    }
+    return subset;
+}
+
+} // namespace byol::cli
