@@ -172,6 +172,8 @@ void TestPython::what_is_no_state_dict_is_refused_data() {
                             << "TorchScript";
     QTest::newRow("wide") << "refused_wide.pt"
                           << "not that of a ResNet of one width";
+    QTest::newRow("grouped") << "refused_grouped.pt"
+                             << "not that of a ResNet of one width";
     QTest::newRow("other") << "refused_other.pt"
                            << "features.0.weight";
 }
