@@ -171,7 +171,7 @@ void TestPython::what_is_no_state_dict_is_refused_data() {
     QTest::newRow("script") << "refused_script.pt"
                             << "TorchScript";
     QTest::newRow("wide") << "refused_wide.pt"
-                          << "not that of a ResNet of one width";
+                          << "none of the known encoders";
     QTest::newRow("grouped") << "refused_grouped.pt"
                              << "not that of a ResNet of one width";
     QTest::newRow("other") << "refused_other.pt"
