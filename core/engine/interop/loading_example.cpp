@@ -69,7 +69,7 @@ std::string loading_example(const RunConfig& config, ExportFormat format, const 
              << "weights = safetensors.torch.load_file(\"" << file << "\")\n";
     add_preparation(code, config);
     if (script || has_torchvision_twin(config.encoder))
-        code << "with torch.no_grad():\n    representation = encoder(prepare(image).unsqueeze(0))\n";
+        code << "with torch.no_grad():\n    representation = encoder(prepare(image.convert(\"RGB\")).unsqueeze(0))\n";
     return code.str();
 }
 

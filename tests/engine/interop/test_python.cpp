@@ -2,6 +2,7 @@
 #include "core/base/error/error.h"
 #include "core/engine/interop/export.h"
 #include "core/engine/interop/import.h"
+#include "core/engine/interop/loading_example.h"
 #include "core/engine/interop/pytorch_file.h"
 #include "core/engine/interop/weights_file.h"
 #include "tests/engine/nn/golden.h"
@@ -69,6 +70,7 @@ class TestPython : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void torch_and_torchvision_compute_what_was_exported();
+    void the_example_of_the_card_runs();
     void weights_of_others_compute_the_same_here_data();
     void weights_of_others_compute_the_same_here();
     void what_is_no_state_dict_is_refused_data();
@@ -120,6 +122,29 @@ void TestPython::torch_and_torchvision_compute_what_was_exported() {
     for (const QString& line : lines) {
         qInfo("%s", qPrintable(line));
         QVERIFY2(line.section(' ', 1).toDouble() < tolerance, qPrintable(line));
+    }
+}
+
+void TestPython::the_example_of_the_card_runs() {
+    const ScratchFolder scratch;
+    EncoderSettings settings;
+    settings.architecture = "resnet18";
+    for (const char* stem : { "cifar_wide", "cifar_linear", "imagenet" }) {
+        settings.stem = stem;
+        write_checkpoint(scratch / "checkpoint", settings);
+        for (const auto& [format, file] : { std::pair { ExportFormat::torchvision, "encoder.pt" },
+                 std::pair { ExportFormat::torchscript, "script.pt" } }) {
+            const ExportedEncoder written = export_encoder(scratch / "checkpoint", scratch / file, format);
+            QProcess python;
+            python.setWorkingDirectory(QString::fromStdString(scratch.path().string()));
+            python.start(python_,
+                { "-c",
+                    QString::fromStdString("import PIL.Image\nimage = PIL.Image.new('L', (50, 40))\n"
+                        + loading_example(written.config, format, file) + "print(tuple(representation.shape))\n") });
+            QVERIFY(python.waitForFinished(patience));
+            QVERIFY2(python.exitCode() == 0, python.readAllStandardError().constData());
+            QCOMPARE(python.readAllStandardOutput().trimmed(), QByteArray("(1, 512)"));
+        }
     }
 }
 
