@@ -13,6 +13,10 @@ packages=(
     fonts-dejavu-core dataset-fashion-mnist
 )
 
+# What the tests compare exported and imported weights with.
+# shellcheck disable=SC2034
+test_packages=(python3-numpy python3-torch python3-torchvision)
+
 say() { printf '%s\n' "$*"; }
 fail() {
     printf 'Stopped: %s\n' "$*" >&2

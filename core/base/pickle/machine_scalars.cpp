@@ -1,5 +1,6 @@
 #include "core/base/pickle/machine.h"
 
+#include <algorithm>
 #include <charconv>
 #include <string>
 
@@ -12,6 +13,10 @@ std::uint64_t not_negative(std::int32_t size) {
     if (size < 0)
         refuse("states a negative length");
     return static_cast<std::uint64_t>(size);
+}
+
+bool is_ascii(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
 // A two's complement number of 1 to 8 bytes.
@@ -85,7 +90,7 @@ bool Machine::push_text(unsigned char opcode) {
         return true;
     case 'V': { // UNICODE
         const std::string_view text = cursor_.line();
-        if (text.find('\\') != std::string_view::npos)
+        if (text.find('\\') != std::string_view::npos || !is_ascii(text))
             refuse("has a text with escapes, of protocol 0");
         push(Text { text });
         return true;

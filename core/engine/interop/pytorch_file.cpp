@@ -1,19 +1,15 @@
 #include "core/engine/interop/pytorch_file.h"
 
-#include "core/base/error/error.h"
+#include "core/engine/interop/whole_file.h"
 
 #include <torch/csrc/jit/serialization/pickler.h>
 
 #include <caffe2/serialize/inline_container.h>
-#include <cerrno>
-#include <fcntl.h>
-#include <fstream>
-#include <system_error>
-#include <unistd.h>
+#include <ostream>
+#include <string>
 #include <vector>
 
 namespace byol {
-namespace fs = std::filesystem;
 namespace {
 
 struct Pickle {
@@ -36,7 +32,7 @@ Pickle pickle(const NamedTensors& tensors) {
     return result;
 }
 
-void write_archive(std::ofstream& stream, const Pickle& content) {
+void write_archive(std::ostream& stream, const Pickle& content) {
     caffe2::serialize::PyTorchStreamWriter archive([&](const void* data, std::size_t size) -> std::size_t {
         stream.write(static_cast<const char*>(data), static_cast<std::streamsize>(size));
         return stream ? size : 0;
@@ -47,34 +43,11 @@ void write_archive(std::ofstream& stream, const Pickle& content) {
     archive.writeEndOfFile();
 }
 
-void sync(const fs::path& file) {
-    const int descriptor = open(file.c_str(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0)
-        return;
-    fsync(descriptor);
-    close(descriptor);
-}
-
 } // namespace
 
-void write_pytorch_file(const fs::path& file, const NamedTensors& tensors) {
+void write_pytorch_file(const std::filesystem::path& file, const NamedTensors& tensors) {
     const Pickle content = pickle(tensors);
-    fs::path unfinished = file;
-    unfinished += ".part-" + std::to_string(getpid());
-    try {
-        std::ofstream stream(unfinished, std::ios::binary);
-        write_archive(stream, content);
-        stream.close();
-        if (!stream)
-            throw std::system_error(errno, std::generic_category());
-        sync(unfinished);
-        fs::rename(unfinished, file);
-    } catch (const std::exception& problem) {
-        std::error_code ignored;
-        fs::remove(unfinished, ignored);
-        throw Error("writing the PyTorch file", file.string(), problem.what(),
-            "Check that the folder exists, is writable and has free space.");
-    }
+    write_whole_file(file, "writing the PyTorch file", [&](std::ostream& stream) { write_archive(stream, content); });
 }
 
 } // namespace byol

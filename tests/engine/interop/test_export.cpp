@@ -1,12 +1,13 @@
 #include "core/base/config/config_file.h"
 #include "core/base/error/error.h"
 #include "core/engine/interop/export.h"
+#include "core/engine/interop/model_card.h"
 #include "core/engine/nn/encoder.h"
 #include "tests/engine/golden/golden.h"
 
-#include <QProcess>
 #include <QTest>
 
+#include <torch/csrc/jit/serialization/import.h>
 #include <torch/csrc/jit/serialization/import_read.h>
 
 #include <caffe2/serialize/inline_container.h>
@@ -44,12 +45,6 @@ c10::Dict<c10::IValue, c10::IValue> read_pytorch_file(const std::filesystem::pat
         .toGenericDict();
 }
 
-bool python_has_torch() {
-    QProcess python;
-    python.start("python3", { "-c", "import torch" });
-    return python.waitForFinished(60'000) && python.exitStatus() == QProcess::NormalExit && python.exitCode() == 0;
-}
-
 class TestExport : public QObject {
     Q_OBJECT
 
@@ -57,7 +52,10 @@ private Q_SLOTS:
     void an_encoder_comes_back_from_a_checkpoint();
     void safetensors_has_the_weights_and_a_card();
     void pytorch_file_has_the_same_weights();
-    void python_reads_the_pytorch_file();
+    void torchscript_computes_the_same_data();
+    void torchscript_computes_the_same();
+    void the_card_tells_what_there_is();
+    void the_card_keeps_its_shape_whatever_is_told();
     void what_torchvision_lacks_is_refused();
     void a_file_that_is_no_checkpoint_is_refused();
     void nothing_is_left_behind_when_writing_fails();
@@ -99,26 +97,73 @@ void TestExport::pytorch_file_has_the_same_weights() {
         QVERIFY(torch::equal(read.at(name).toTensor(), tensor));
 }
 
-void TestExport::python_reads_the_pytorch_file() {
-    if (!python_has_torch())
-        QSKIP("Python has no torch here (package python3-torch).");
+void TestExport::torchscript_computes_the_same_data() {
+    QTest::addColumn<QString>("architecture");
+    QTest::addColumn<QString>("stem");
+    for (const char* stem : { "imagenet", "cifar", "cifar_wide", "cifar_linear", "same" })
+        QTest::addRow("resnet18 %s", stem) << QString("resnet18") << QString(stem);
+    QTest::newRow("resnet50 same") << QString("resnet50") << QString("same");
+    QTest::newRow("small") << QString("small") << QString("cifar");
+}
+
+void TestExport::torchscript_computes_the_same() {
+    QFETCH(QString, architecture);
+    QFETCH(QString, stem);
     const ScratchFolder scratch;
-    const auto encoder = write_checkpoint(scratch / "c.safetensors", settings_of("resnet18"));
-    export_encoder(scratch / "c.safetensors", scratch / "encoder.pt", ExportFormat::torchvision);
-    QProcess python;
-    python.start("python3",
-        { "-c",
-            "import sys, torch\n"
-            "d = torch.load(sys.argv[1], weights_only=True)\n"
-            "print(type(d).__name__, len(d), d['layer4.1.conv2.weight'].double().sum().item())",
-            QString::fromStdString((scratch / "encoder.pt").string()) });
-    QVERIFY(python.waitForFinished(120'000));
-    const QStringList words = QString(python.readAllStandardOutput()).split(' ');
-    QVERIFY2(words.size() == 3, python.readAllStandardError().constData());
-    QCOMPARE(words[0], QString("dict"));
-    QCOMPARE(words[1].toULongLong(), static_cast<qulonglong>(state_of(*encoder).size()));
-    const double sum = encoder->named_parameters()["layer4.1.conv2.weight"].to(torch::kFloat64).sum().item<double>();
-    QVERIFY(std::abs(words[2].toDouble() - sum) < 1e-9);
+    const auto encoder =
+        write_checkpoint(scratch / "c.safetensors", settings_of(architecture.toStdString(), stem.toStdString()));
+    export_encoder(scratch / "c.safetensors", scratch / "script.pt", ExportFormat::torchscript);
+    torch::jit::Module script = torch::jit::load((scratch / "script.pt").string());
+    QVERIFY(!script.is_training());
+    const torch::NoGradGuard no_grad;
+    for (const std::int64_t size : { 32, 37 }) {
+        const torch::Tensor images = torch::rand({ 2, 3, size, size + 1 });
+        QVERIFY(relative_distance(script.forward({ images }).toTensor(), encoder->forward(images)) < 1e-5);
+    }
+}
+
+ModelCard sample_card() {
+    ModelCard card;
+    card.config.data.path = "/home/someone/pictures/birds";
+    card.config.encoder = settings_of("resnet18");
+    card.encoder = { "resnet18", 120, 11'168'832, 512, 42, card.config };
+    card.format = ExportFormat::torchvision;
+    card.file = "birds.pt";
+    card.licence = "CC BY 4.0";
+    card.epoch = 1.5;
+    Evaluation scored;
+    scored.kind = "knn";
+    scored.checkpoint_step = 42;
+    scored.metrics = { { "top1", 0.8125 } };
+    scored.protocol = R"({"features": "encoder", "k": 20, "dataset": "/home/someone/pictures/birds"})";
+    Evaluation other = scored;
+    other.checkpoint_step = 7;
+    other.metrics = { { "top1", 0.1111 } };
+    card.evaluations = { scored, other };
+    return card;
+}
+
+void TestExport::the_card_tells_what_there_is() {
+    const QString text = QString::fromStdString(model_card_text(sample_card()));
+    for (const char* told : { "license: \"CC BY 4.0\"", "| knn | encoder | 81.25 % |", "k 20", "dataset birds",
+             "torchvision.models.resnet18()", "padding=1", "torch.load(\"birds.pt\", weights_only=True)",
+             "Normalize((0.485, 0.456, 0.406), (0.229, 0.224, 0.225))", "step 42", "11168832" })
+        QVERIFY2(text.contains(told), told);
+    QVERIFY(!text.contains("/home/someone"));
+    QVERIFY(!text.contains("11.11")); // another checkpoint's figure
+}
+
+void TestExport::the_card_keeps_its_shape_whatever_is_told() {
+    ModelCard card = sample_card();
+    card.licence = "a \"licence\"\nwith: two lines";
+    card.evaluations.front().protocol = R"({"note": "a | bar\nand a line"})";
+    card.config.data.path = "/data/odd|name/";
+    const QString text = QString::fromStdString(model_card_text(card));
+    QVERIFY(text.contains("license: \"a \\\"licence\\\"\\nwith: two lines\"\n"));
+    QVERIFY(text.contains("a \\| bar and a line |\n"));
+    QVERIFY(text.contains("odd\\|name"));
+    card.evaluations = {};
+    QVERIFY(QString::fromStdString(model_card_text(card)).contains("was not evaluated"));
 }
 
 void TestExport::what_torchvision_lacks_is_refused() {
