@@ -32,24 +32,24 @@ Json protocol_of(const Evaluation& row) {
 std::string asked(const Evaluation& row) {
     const Json protocol = protocol_of(row);
     const std::string wanted = protocol.is_object() ? protocol.value("metric_reported", "top1") : "top1";
-    std::string text = "top-1 " + percent(row.metrics.at("top1"));
+    std::string text;
     if (wanted == "mean_per_class")
-        text = "mean per class " + percent(row.metrics.at("mean_per_class")) + ", " + text;
-    return text;
+        text.append("mean per class ").append(percent(row.metrics.at("mean_per_class"))).append(", ");
+    return text.append("top-1 ").append(percent(row.metrics.at("top1")));
 }
 
 std::string line_of(const Evaluation& row) {
     std::string line = report::title_of(row);
     if (report::features_of(row) == "encoder" && row.checkpoint_step > 0)
-        line += " at step " + std::to_string(row.checkpoint_step);
-    line += ": " + asked(row);
+        line.append(" at step ").append(std::to_string(row.checkpoint_step));
+    line.append(": ").append(asked(row));
     if (const auto top5 = row.metrics.find("top5"); top5 != row.metrics.end())
-        line += ", top-5 " + percent(top5->second);
-    line += ", chance " + percent(row.metrics.at("chance"));
+        line.append(", top-5 ").append(percent(top5->second));
+    line.append(", chance ").append(percent(row.metrics.at("chance")));
     const Json protocol = protocol_of(row);
     const auto images = protocol.is_object() ? protocol.value("held_out_images", std::int64_t { 0 }) : 0;
-    line += " (" + std::to_string(images) + " images, ";
-    return line + std::to_string(static_cast<std::int64_t>(row.seconds + 0.5)) + " s)";
+    line.append(" (").append(std::to_string(images)).append(" images, ");
+    return line.append(std::to_string(static_cast<std::int64_t>(row.seconds + 0.5))).append(" s)");
 }
 
 std::string mean_line(const PointResult& result) {

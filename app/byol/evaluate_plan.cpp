@@ -98,9 +98,9 @@ Subject run_subject(const EvaluateArguments& arguments, const fs::path& run, tor
 std::string Point::name() const {
     std::string text = name_of(kind);
     if (fraction > 0)
-        text += " " + percent_text(fraction);
+        text.append(" ").append(percent_text(fraction));
     if (features != FeatureSource::encoder)
-        text += std::string(", ") + name_of(features);
+        text.append(", ").append(name_of(features));
     return text;
 }
 
@@ -159,8 +159,9 @@ std::string fingerprint_of(
 
 LabelSubset subset_of_run(const fs::path& run, const Dataset& dataset, double fraction, std::uint64_t seed) {
     const fs::path folder = run / "evaluations" / "subsets";
-    const fs::path file = folder
-        / (dataset.info().fingerprint + "-" + text_of(fraction) + "-seed-" + std::to_string(seed) + ".safetensors");
+    std::string name = dataset.info().fingerprint;
+    name.append("-").append(text_of(fraction)).append("-seed-").append(std::to_string(seed)).append(".safetensors");
+    const fs::path file = folder / name;
     std::error_code error;
     if (!run.empty() && fs::exists(file, error))
         return load_label_subset(file, dataset);

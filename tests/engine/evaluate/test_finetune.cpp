@@ -108,6 +108,7 @@ private Q_SLOTS:
             seen.insert({ trial.lr, trial.epochs });
         QCOMPARE(seen.size(), std::size_t { 10 });
         QVERIFY(seen.contains({ 0.005, 30 }) && seen.contains({ 0.1, 50 }));
+        QCOMPARE(finetune_trials({ .weight_decay = "0,1e-4", .max_steps = 20 }, "finetune").size(), std::size_t { 10 });
         QVERIFY_EXCEPTION_THROWN(finetune_trials({ .lr = "fast" }, "semi"), UsageError);
     }
 
