@@ -3,6 +3,7 @@
 #include "core/base/report/evaluation_tables.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <map>
 
@@ -62,6 +63,23 @@ void say_references(const Context& context, const Evaluation& row) {
     if (protocol.is_object() && protocol.contains("references"))
         for (const Json& reference : protocol["references"])
             context.say("  " + reference.value("text", std::string()));
+}
+
+// The best of what was tried may lie beyond it.
+void say_edge(const Context& context, const Evaluation& row) {
+    const Json protocol = protocol_of(row);
+    if (!protocol.is_object() || !protocol.contains("tried") || !protocol.contains("lr"))
+        return;
+    double largest = 0;
+    double smallest = INFINITY;
+    for (const Json& trial : protocol["tried"]) {
+        largest = std::max(largest, trial.value("lr", 0.0));
+        smallest = std::min(smallest, trial.value("lr", 0.0));
+    }
+    const std::string group = row.kind == "transfer" ? "finetune" : row.kind;
+    if (protocol["lr"] == largest && smallest < largest)
+        context.say("  Of the learning rates tried the largest was best; larger ones may do better (--set " + group
+            + ".lr=...).");
 }
 
 // Column of the label-efficiency table.
@@ -134,8 +152,10 @@ Json as_json(const Table& table) {
 
 void say_results(const Context& context, const std::vector<PointResult>& results) {
     for (const PointResult& result : results) {
-        for (const Evaluation& row : result.rows)
+        for (const Evaluation& row : result.rows) {
             context.say(line_of(row));
+            say_edge(context, row);
+        }
         if (result.summary)
             context.say(mean_line(result));
         say_references(context, result.summary ? *result.summary : result.rows.front());

@@ -33,15 +33,16 @@ std::shared_ptr<const Dataset> opened(
 // An epoch of one or two steps teaches little.
 void advise(
     const EvaluateArguments& arguments, const Subject& subject, const Dataset& dataset, const Context& context) {
+    constexpr std::int64_t small_batch = 32;
     constexpr double few_steps = 10;
+    const std::int64_t batch = subject.config.semi.batch_size;
     for (const Point& point : points_of(arguments)) {
         const double images = point.fraction * static_cast<double>(dataset.size(Split::train));
-        if (point.features != FeatureSource::encoder || point.fraction == 0
-            || images >= few_steps * static_cast<double>(subject.config.semi.batch_size))
-            continue;
-        context.say("Note: an epoch of " + percent_text(point.fraction) + " of the labels has fewer than 10 steps of "
-            + std::to_string(subject.config.semi.batch_size)
-            + " images; a smaller batch learns more: --set semi.batch_size=32");
+        if (point.features == FeatureSource::encoder && point.fraction > 0 && batch > small_batch
+            && images < few_steps * static_cast<double>(batch))
+            context.say("Note: with " + percent_text(point.fraction)
+                + " of the labels an epoch has fewer than 10 steps of " + std::to_string(batch)
+                + " images; a smaller batch may teach more: --set semi.batch_size=32");
     }
 }
 
