@@ -38,8 +38,8 @@ void advise(
     const std::int64_t batch = subject.config.semi.batch_size;
     for (const Point& point : points_of(arguments)) {
         const double images = point.fraction * static_cast<double>(dataset.size(Split::train));
-        if (point.features == FeatureSource::encoder && point.fraction > 0 && batch > small_batch
-            && images < few_steps * static_cast<double>(batch))
+        if (arguments.subset.empty() && point.features == FeatureSource::encoder && point.fraction > 0
+            && batch > small_batch && images < few_steps * static_cast<double>(batch))
             context.say("Note: with " + percent_text(point.fraction)
                 + " of the labels an epoch has fewer than 10 steps of " + std::to_string(batch)
                 + " images; a smaller batch may teach more: --set semi.batch_size=32");

@@ -118,8 +118,10 @@ std::vector<Point> points_of(const EvaluateArguments& arguments) {
         "Say where it is: --data PATH");
     require(!tunes_network(kind) || features == FeatureSource::encoder, "--features, --checkpoint",
         "fine-tuning begins at a trained encoder", "Its baselines are scored beside it: --baselines");
+    require(arguments.fractions.empty() || arguments.subset.empty(), "--fraction, --subset",
+        "a subset that is there already has its fraction", "Leave one of them out.");
     std::vector<double> fractions = arguments.fractions;
-    if (fractions.empty() || !arguments.subset.empty())
+    if (fractions.empty())
         fractions = { semi ? 0.01 : 0 };
     std::vector<Point> points;
     for (const double fraction : fractions) {

@@ -84,6 +84,15 @@ void add_references(Evaluation& row) {
     row.protocol = text_of(protocol);
 }
 
+// A subset that is there already says itself what part of the labels it is.
+std::vector<Point> points_with(const EvaluateArguments& arguments, const std::optional<LabelSubset>& subset) {
+    std::vector<Point> points = points_of(arguments);
+    for (Point& point : points)
+        if (subset)
+            point.fraction = subset->fraction;
+    return points;
+}
+
 } // namespace
 
 struct EvaluationSeries::Piece {
@@ -95,7 +104,8 @@ struct EvaluationSeries::Piece {
 EvaluationSeries::EvaluationSeries(const EvaluateArguments& arguments, Subject subject, const Dataset& dataset,
     torch::Device device, ResultStore store, PartialResults& memory)
     : arguments_(arguments)
-    , points_(points_of(arguments))
+    , subset_(arguments.subset.empty() ? std::nullopt : std::optional(load_label_subset(arguments.subset, dataset)))
+    , points_(points_with(arguments, subset_))
     , dataset_(dataset)
     , device_(device)
     , store_(std::move(store))
@@ -151,8 +161,8 @@ EvaluationTask EvaluationSeries::task_of(const Piece& piece) const {
     task.seed = piece.seed;
     task.memory = &memory_;
     task.memory_key = piece.key;
-    if (!arguments_.subset.empty())
-        task.subset = load_label_subset(arguments_.subset, dataset_);
+    if (subset_)
+        task.subset = subset_;
     else if (piece.point.fraction > 0)
         task.subset = subset_of_run(store_.run, dataset_, piece.point.fraction, static_cast<std::uint64_t>(piece.seed));
     return task;

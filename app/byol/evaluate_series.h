@@ -5,6 +5,7 @@
 #include "core/base/statistics/bootstrap.h"
 
 #include <functional>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -48,6 +49,7 @@ private:
     void summarise(PointResult& result);
 
     const EvaluateArguments& arguments_;
+    const std::optional<LabelSubset> subset_; ///< that was given
     const std::vector<Point> points_;
     const Dataset& dataset_;
     torch::Device device_;

@@ -140,6 +140,22 @@ private Q_SLOTS:
         QCOMPARE(figures_of(again.json()), figures_of(json));
     }
 
+    void takesASubsetFromElsewhere() {
+        const auto drawn = evaluate({ "semi", "--fraction", "0.3", "--no-baselines" });
+        fs::path file;
+        for (const auto& entry : fs::directory_iterator(run() / "evaluations/subsets"))
+            if (entry.path().filename().string().find("-0.3-seed-") != std::string::npos)
+                file = entry.path();
+        const auto given = evaluate({ "semi", "--subset", text(file), "--no-baselines" });
+        QVERIFY2(given.exitCode == 0, qPrintable(given.errorText));
+        QCOMPARE(given.json()["metrics"], drawn.json()["metrics"]);
+        QCOMPARE(given.json()["protocol"], drawn.json()["protocol"]);
+        QCOMPARE(given.json()["protocol"].toObject()["fraction"].toDouble(), 0.3);
+        const auto misfit = EngineProgram::run({ "evaluate", "semi", "--weights", text(m_folder / "none"), "--data",
+            text(m_folder / "other"), "--subset", text(file) });
+        QVERIFY(misfit.exitCode != 0);
+    }
+
     void goesOnAfterItWasKilled() {
         const fs::path other = m_folder / "runs/copy";
         fs::copy(run(), other, fs::copy_options::recursive);
@@ -183,6 +199,7 @@ private Q_SLOTS:
         QTest::newRow("another network") << QStringList { "knn", "--set", "encoder.width=2" };
         QTest::newRow("no list") << QStringList { "semi", "--set", "semi.lr=fast" };
         QTest::newRow("no seeds") << QStringList { "knn", "--seeds", "0" };
+        QTest::newRow("two subsets") << QStringList { "semi", "--subset", "x", "--fraction", "0.1" };
         QTest::newRow("both") << QStringList { "knn", "--weights", "x.safetensors" };
     }
 

@@ -117,6 +117,8 @@ private Q_SLOTS:
         QCOMPARE(read.labels, subset.labels);
         QCOMPARE(read.fraction, 0.1);
         QCOMPARE(read.seed, std::uint64_t { 42 });
+        save_label_subset(folder / "plain", { { 0, 45 }, { 0, 1 }, 0 }); // without a fraction
+        QCOMPARE(load_label_subset(folder / "plain", dataset).fraction, 2.0 / 90);
     }
 
     void refusesWhatDoesNotFit() {
