@@ -803,6 +803,26 @@
 <context>
     <name>byol::ui::EvaluationsModel</name>
     <message>
+        <source>Supervised from scratch</source>
+        <translation>Überwacht von Grund auf</translation>
+    </message>
+    <message>
+        <source>Logistic regression</source>
+        <translation>Logistische Regression</translation>
+    </message>
+    <message>
+        <source>Semi-supervised</source>
+        <translation>Halbüberwacht</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>Feinabstimmung</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Übertragung</translation>
+    </message>
+    <message>
         <source>Untrained encoder</source>
         <translation>Untrainierter Encoder</translation>
     </message>

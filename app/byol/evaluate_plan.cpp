@@ -4,6 +4,7 @@
 #include "core/base/data/fingerprint.h"
 #include "core/base/error/error.h"
 #include "core/base/run/run_folder.h"
+#include "core/engine/interop/import.h"
 #include "core/engine/nn/device.h"
 
 #include <algorithm>
@@ -60,7 +61,29 @@ void apply_settings(const EvaluateArguments& arguments, RunConfig& config) {
     require_valid(config, "the settings of the evaluation");
 }
 
-Subject weights_subject(const EvaluateArguments& arguments, torch::Device device);
+// What files of others do not say: the size of the images that such a stem is made for.
+std::int64_t usual_image_size(const EncoderSettings& encoder) {
+    return encoder.architecture == "small" || encoder.stem == "cifar" ? 32 : 224;
+}
+
+Subject weights_subject(const EvaluateArguments& arguments, torch::Device device) {
+    require(!arguments.data.empty(), "--weights", "a file of weights does not say what to score it on",
+        "Say where the dataset is: --data PATH");
+    require(arguments.features == "encoder" && arguments.checkpoint == "last", "--weights",
+        "it is itself what is scored", "Leave --features and --checkpoint out.");
+    const fs::path file = fs::absolute(arguments.weights).lexically_normal();
+    ImportedEncoder imported =
+        import_encoder(file, device, arguments.stem.empty() ? std::nullopt : std::optional(arguments.stem));
+    Subject subject;
+    subject.encoder = std::move(imported.encoder);
+    if (imported.config)
+        subject.config = *imported.config;
+    else
+        subject.config.data.image_size = usual_image_size(imported.settings);
+    subject.config.encoder = imported.settings;
+    subject.checkpoint = file.string();
+    return subject;
+}
 
 Subject run_subject(const EvaluateArguments& arguments, const fs::path& run, torch::Device device) {
     if (asked_features(arguments) != FeatureSource::pixels)
@@ -75,9 +98,9 @@ Subject run_subject(const EvaluateArguments& arguments, const fs::path& run, tor
 std::string Point::name() const {
     std::string text = name_of(kind);
     if (fraction > 0)
-        text += " " + percent_text(fraction);
+        text.append(" ").append(percent_text(fraction));
     if (features != FeatureSource::encoder)
-        text += std::string(", ") + name_of(features);
+        text.append(", ").append(name_of(features));
     return text;
 }
 
@@ -95,8 +118,10 @@ std::vector<Point> points_of(const EvaluateArguments& arguments) {
         "Say where it is: --data PATH");
     require(!tunes_network(kind) || features == FeatureSource::encoder, "--features, --checkpoint",
         "fine-tuning begins at a trained encoder", "Its baselines are scored beside it: --baselines");
+    require(arguments.fractions.empty() || arguments.subset.empty(), "--fraction, --subset",
+        "a subset that is there already has its fraction", "Leave one of them out.");
     std::vector<double> fractions = arguments.fractions;
-    if (fractions.empty() || !arguments.subset.empty())
+    if (fractions.empty())
         fractions = { semi ? 0.01 : 0 };
     std::vector<Point> points;
     for (const double fraction : fractions) {
@@ -118,7 +143,8 @@ Subject subject_of(const EvaluateArguments& arguments, const fs::path& run) {
     return subject;
 }
 
-std::string fingerprint_of(const EvaluateArguments& arguments, const Subject& subject, const Dataset& dataset) {
+std::string fingerprint_of(
+    const EvaluateArguments& arguments, const fs::path& run, const Subject& subject, const Dataset& dataset) {
     Fingerprint print;
     for (const std::string& text : { arguments.kind, arguments.protocol, arguments.metric, arguments.features,
              subject.checkpoint, to_toml(what_matters(subject.config)), dataset.info().fingerprint })
@@ -127,20 +153,21 @@ std::string fingerprint_of(const EvaluateArguments& arguments, const Subject& su
     if (!arguments.subset.empty())
         for (const std::int64_t index : load_label_subset(arguments.subset, dataset).indices)
             print.add(index);
-    if (std::error_code missing; !arguments.weights.empty())
-        print.add(fs::last_write_time(arguments.weights, missing).time_since_epoch().count());
+    // The same file name may come to hold other weights.
+    if (std::error_code missing; !subject.checkpoint.empty())
+        print.add(fs::last_write_time(run / subject.checkpoint, missing).time_since_epoch().count());
     return print.text();
 }
 
 LabelSubset subset_of_run(const fs::path& run, const Dataset& dataset, double fraction, std::uint64_t seed) {
     const fs::path folder = run / "evaluations" / "subsets";
-    const fs::path file = folder
-        / (dataset.info().fingerprint + "-" + text_of(fraction) + "-seed-" + std::to_string(seed) + ".safetensors");
+    std::string name = dataset.info().fingerprint;
+    name.append("-").append(text_of(fraction)).append("-seed-").append(std::to_string(seed)).append(".safetensors");
+    const fs::path file = folder / name;
     std::error_code error;
     if (!run.empty() && fs::exists(file, error))
         return load_label_subset(file, dataset);
-    const LabelSubset subset =
-        draw_label_subset(dataset, held_out(dataset, seed, 0, 0).bank, fraction, seed);
+    const LabelSubset subset = draw_label_subset(dataset, held_out(dataset, seed, 0, 0).bank, fraction, seed);
     if (!run.empty() && fraction < 1) {
         fs::create_directories(folder, error);
         save_label_subset(file, subset);

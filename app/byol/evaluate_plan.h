@@ -51,7 +51,8 @@ Subject subject_of(const EvaluateArguments& arguments, const std::filesystem::pa
 
 /// A text that is the same for two evaluations only if they give the same figures: names the folder of what is kept of
 /// an unfinished one.
-std::string fingerprint_of(const EvaluateArguments& arguments, const Subject& subject, const Dataset& dataset);
+std::string fingerprint_of(const EvaluateArguments& arguments, const std::filesystem::path& run, const Subject& subject,
+    const Dataset& dataset);
 
 /// The subset of a fraction and seed: the one in run/evaluations/subsets, drawn and put there when there is none. An
 /// empty `run` keeps nothing.

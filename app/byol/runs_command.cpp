@@ -1,5 +1,6 @@
 #include "app/byol/commands.h"
 #include "core/base/error/error.h"
+#include "core/base/report/evaluation_tables.h"
 #include "core/base/run/run_folder.h"
 #include "core/base/run/run_reader.h"
 
@@ -218,17 +219,10 @@ void say_checkpoints(const Context& context, const std::vector<CheckpointEntry>&
     }
 }
 
-// What was scored: the trained encoder, or a baseline ("untrained", "pixels").
-std::string features_of(const Evaluation& evaluation) {
-    const nlohmann::json protocol = nlohmann::json::parse(evaluation.protocol, nullptr, false);
-    const bool said = protocol.is_object() && protocol.contains("features") && protocol["features"].is_string();
-    return said ? protocol["features"].get<std::string>() : "encoder";
-}
-
 void say_evaluations(const Context& context, const std::vector<Evaluation>& evaluations) {
     std::vector<Row> rows { { "EVALUATION", "FEATURES", "CHECKPOINT", "TOP-1", "TOP-5", "WHEN" } };
     for (const Evaluation& evaluation : evaluations)
-        rows.push_back({ plain(evaluation.kind), plain(features_of(evaluation)),
+        rows.push_back({ plain(report::kind_name(evaluation)), plain(report::features_of(evaluation)),
             std::to_string(evaluation.checkpoint_step), figure(evaluation.metrics, "top1", 1, true),
             figure(evaluation.metrics, "top5", 1, true), date_of(evaluation.created) });
     if (rows.size() > 1) {

@@ -46,8 +46,7 @@ SeriesProgress::SeriesProgress(ProgressSink whole, const std::vector<double>& we
     begins_.push_back(1);
 }
 
-ProgressSink SeriesProgress::part(
-    std::size_t i, std::map<std::string, double> phases, const std::string& label) const {
+ProgressSink SeriesProgress::part(std::size_t i, std::map<std::string, double> phases, const std::string& label) const {
     auto piece = std::make_shared<Piece>();
     for (const auto& [name, share] : phases)
         piece->sum += share;

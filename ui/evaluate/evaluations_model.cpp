@@ -34,6 +34,8 @@ QString featuresName(const Evaluation& evaluation) {
         return EvaluationsModel::tr("Untrained encoder");
     if (features == QStringLiteral("pixels"))
         return EvaluationsModel::tr("Raw pixels");
+    if (features == QStringLiteral("supervised"))
+        return EvaluationsModel::tr("Supervised from scratch");
     return EvaluationsModel::tr("Encoder");
 }
 
@@ -42,6 +44,14 @@ QString kindName(const std::string& kind) {
         return EvaluationsModel::tr("kNN");
     if (kind == "linear")
         return EvaluationsModel::tr("Linear");
+    if (kind == "logreg")
+        return EvaluationsModel::tr("Logistic regression");
+    if (kind == "semi")
+        return EvaluationsModel::tr("Semi-supervised");
+    if (kind == "finetune")
+        return EvaluationsModel::tr("Fine-tuning");
+    if (kind == "transfer")
+        return EvaluationsModel::tr("Transfer");
     return QString::fromStdString(kind);
 }
 

@@ -116,6 +116,8 @@ LabelSubset load_label_subset(const std::filesystem::path& file, const Dataset& 
     subset.seed = number_in<std::uint64_t>(tensors, "seed");
     subset.dataset_fingerprint = dataset.info().fingerprint;
     require_of_this_dataset(subset, file.string(), dataset);
+    if (!(subset.fraction > 0 && subset.fraction <= 1)) // a file that somebody else made
+        subset.fraction = static_cast<double>(subset.indices.size()) / static_cast<double>(dataset.size(Split::train));
     return subset;
 }
 

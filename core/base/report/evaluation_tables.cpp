@@ -5,6 +5,8 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <filesystem>
+#include <map>
 #include <numeric>
 #include <tuple>
 
@@ -25,15 +27,26 @@ std::string percent_or_dash(double fraction) {
     return fraction < 0 ? "–" : html::percent(fraction, 2);
 }
 
-std::string title_of(const Evaluation& evaluation) {
-    const std::string kind = evaluation.kind == "knn" ? "kNN"
-        : evaluation.kind == "linear"                 ? "Linear"
-                                                      : evaluation.kind;
-    const std::string features = features_of(evaluation);
-    const std::string of = features == "untrained" ? "untrained encoder"
-        : features == "pixels"                     ? "raw pixels"
-                                                   : "encoder";
-    return kind + ", " + of;
+std::string protocol_name(const std::string& kind) {
+    static const std::map<std::string, std::string> names { { "knn", "kNN" }, { "linear", "Linear" },
+        { "logreg", "Logistic regression" }, { "semi", "Semi-supervised" }, { "finetune", "Fine-tuning" } };
+    const auto found = names.find(kind);
+    return found == names.end() ? kind : found->second;
+}
+
+nlohmann::json fields_of(const Evaluation& evaluation) {
+    const auto fields = nlohmann::json::parse(evaluation.protocol, nullptr, false);
+    return fields.is_object() ? fields : nlohmann::json::object();
+}
+
+std::string text_in(const nlohmann::json& fields, const char* name) {
+    const auto found = fields.find(name);
+    return found != fields.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+double number_in(const nlohmann::json& fields, const char* name) {
+    const auto found = fields.find(name);
+    return found != fields.end() && found->is_number() ? found->get<double>() : 0;
 }
 
 // JSON values as people write them.
@@ -81,7 +94,7 @@ std::string row(const Evaluation& evaluation) {
             + element("td", "class=\"number strong\"", percent_or_dash(top1)) + element("td", "class=\"bars\"", bar)
             + element("td", "class=\"number\"", percent_or_dash(metric(evaluation, "top5")))
             + element("td", "class=\"number\"", percent_or_dash(metric(evaluation, "mean_per_class")))
-            + element("td", "class=\"number\"", html::grouped(images))
+            + element("td", "class=\"number\"", images == 0 ? "–" : html::grouped(images))
             + element("td", "class=\"number\"", html::duration(evaluation.seconds)));
 }
 
@@ -92,19 +105,46 @@ std::string cell(std::int64_t count, std::int64_t of_row, bool right) {
         count == 0 ? "<span class=\"zero\">0</span>" : std::to_string(count));
 }
 
+// What evaluations have in common of which only the newest counts.
+std::string variant_of(const Evaluation& evaluation) {
+    const auto fields = fields_of(evaluation);
+    return evaluation.kind + "|" + text_in(fields, "protocol") + "|" + text_in(fields, "dataset_fingerprint") + "|"
+        + html::compact(number_in(fields, "fraction"));
+}
+
 } // namespace
 
+std::string kind_name(const Evaluation& evaluation) {
+    const auto fields = fields_of(evaluation);
+    std::string name = protocol_name(evaluation.kind);
+    if (evaluation.kind == "transfer")
+        name = "Transfer to " + std::filesystem::path(text_in(fields, "dataset")).filename().string() + ", "
+            + protocol_name(text_in(fields, "protocol"));
+    if (const double fraction = number_in(fields, "fraction"); fraction > 0)
+        name += ", " + html::compact(100 * fraction) + " %";
+    if (const auto seeds = fields.find("seeds"); seeds != fields.end() && seeds->is_array())
+        name += ", mean of " + std::to_string(seeds->size()) + " seeds";
+    return name;
+}
+
+std::string title_of(const Evaluation& evaluation) {
+    const std::string features = features_of(evaluation);
+    const std::string of = features == "untrained" ? "untrained encoder"
+        : features == "pixels"                     ? "raw pixels"
+        : features == "supervised"                 ? "supervised from scratch"
+                                                   : "encoder";
+    return kind_name(evaluation) + ", " + of;
+}
+
 std::string features_of(const Evaluation& evaluation) {
-    const auto fields = nlohmann::json::parse(evaluation.protocol, nullptr, false);
-    if (fields.is_object() && fields.contains("features") && fields["features"].is_string())
-        return fields["features"].get<std::string>();
-    return "encoder";
+    const std::string features = text_in(fields_of(evaluation), "features");
+    return features.empty() ? "encoder" : features;
 }
 
 std::vector<Evaluation> newest_of_each(const std::vector<Evaluation>& evaluations) {
     std::map<std::tuple<std::string, std::string, std::int64_t>, Evaluation> newest;
     for (const Evaluation& evaluation : evaluations)
-        newest[{ evaluation.kind, features_of(evaluation), evaluation.checkpoint_step }] = evaluation;
+        newest[{ variant_of(evaluation), features_of(evaluation), evaluation.checkpoint_step }] = evaluation;
     std::vector<Evaluation> sorted;
     for (const auto& [key, evaluation] : newest)
         sorted.push_back(evaluation);

@@ -87,6 +87,11 @@ private:
         return std::nan("");
     }
 
+    static std::string tile_name(const Evaluation& evaluation) {
+        const std::string name = html::escape(report::kind_name(evaluation));
+        return name == "kNN" || name == "Linear" ? name + " evaluation" : name;
+    }
+
     std::string tiles() const {
         std::string out;
         if (const double loss = last(series::loss); std::isfinite(loss))
@@ -98,11 +103,12 @@ private:
             out += tile("kNN while training", html::percent(best), "top-1, best epoch");
         for (const Evaluation& evaluation : evaluations_) {
             const auto top1 = evaluation.metrics.find("top1");
+            const std::string name = tile_name(evaluation);
             if (top1 == evaluation.metrics.end() || report::features_of(evaluation) != "encoder"
-                || out.find(evaluation.kind == "knn" ? "kNN evaluation" : "Linear evaluation") != std::string::npos)
+                || out.find(">" + name + "<") != std::string::npos)
                 continue;
-            out += tile(evaluation.kind == "knn" ? "kNN evaluation" : "Linear evaluation", html::percent(top1->second),
-                "top-1, epoch " + html::compact(evaluation.checkpoint_epoch));
+            out +=
+                tile(name, html::percent(top1->second), "top-1, epoch " + html::compact(evaluation.checkpoint_epoch));
         }
         if (const double speed = last(series::images_per_second); std::isfinite(speed))
             out += tile("Speed", html::grouped(std::llround(speed)), "images/s");

@@ -92,9 +92,12 @@ std::shared_ptr<Classifier> fresh_classifier(
 }
 
 std::vector<FinetuneTrial> finetune_trials(const FinetuneSettings& settings, const std::string& group) {
+    std::vector<double> lengths = required_numbers(settings.epochs, group + ".epochs");
+    if (settings.max_steps > 0)
+        lengths.resize(1); // all would be as long
     std::vector<FinetuneTrial> trials;
     for (const double lr : required_numbers(settings.lr, group + ".lr"))
-        for (const double epochs : required_numbers(settings.epochs, group + ".epochs"))
+        for (const double epochs : lengths)
             for (const double decay : required_numbers(settings.weight_decay, group + ".weight_decay"))
                 trials.push_back({ lr, static_cast<std::int64_t>(epochs), decay });
     return trials;

@@ -45,7 +45,8 @@ struct FinetuneTrial {
     double weight_decay = 0;
 };
 
-/// Every learning rate with every length and every weight decay, in this order of nesting.
+/// Every learning rate with every length and every weight decay, in this order of nesting. With max_steps there is but
+/// one length.
 /// @throws UsageError for lists that are none
 std::vector<FinetuneTrial> finetune_trials(const FinetuneSettings& settings, const std::string& group);
 
