@@ -73,7 +73,7 @@ QJsonArray figures_of(const QJsonObject& answer) {
 
 } // namespace
 
-class TestEvaluations : public QObject {
+class TestEvaluateJourney : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -218,5 +218,5 @@ private:
     byol::test::ScratchFolder m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestEvaluations)
-#include "test_evaluations.moc"
+QTEST_GUILESS_MAIN(TestEvaluateJourney)
+#include "test_evaluate_journey.moc"
