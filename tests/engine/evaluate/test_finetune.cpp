@@ -3,7 +3,7 @@
 #include "core/engine/evaluate/finetune.h"
 #include "core/engine/evaluate/view_batches.h"
 #include "core/engine/nn/module_state.h"
-#include "tests/engine/nn/golden.h"
+#include "tests/engine/golden/golden.h"
 
 #include <QTest>
 

@@ -3,7 +3,7 @@
 #include "core/engine/interop/import.h"
 #include "core/engine/interop/recognise.h"
 #include "core/engine/method/byol.h"
-#include "tests/engine/nn/golden.h"
+#include "tests/engine/golden/golden.h"
 
 #include <QTest>
 

@@ -7,7 +7,7 @@
 #include "core/engine/interop/recognise.h"
 #include "core/engine/interop/weights_file.h"
 #include "core/engine/nn/resnet.h"
-#include "tests/engine/nn/golden.h"
+#include "tests/engine/golden/golden.h"
 
 #include <QTest>
 

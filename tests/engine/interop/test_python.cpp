@@ -5,7 +5,7 @@
 #include "core/engine/interop/loading_example.h"
 #include "core/engine/interop/pytorch_file.h"
 #include "core/engine/interop/weights_file.h"
-#include "tests/engine/nn/golden.h"
+#include "tests/engine/golden/golden.h"
 
 #include <QProcess>
 #include <QTest>

@@ -48,7 +48,7 @@ void TestNetworks::a_seed_fixes_the_weights() {
 
 // The standard deviation of a normal cut at two of its own is sqrt(1 - 4 phi(2) / (2 Phi(2) - 1)) of it.
 void TestNetworks::weights_are_truncated_normal() {
-    MlpHead head(400, 1000, 8);
+    MlpHead head(400, { .hidden = 1000, .output = 8 });
     initialise(head, 3, 0, "head.");
     const torch::Tensor weight = head.named_parameters()["fc1.weight"].detach().to(torch::kFloat64) * std::sqrt(400.0);
     const double density = std::exp(-2.0) / std::sqrt(2 * M_PI);
@@ -60,7 +60,7 @@ void TestNetworks::weights_are_truncated_normal() {
     QCOMPARE(head.named_parameters()["fc1.bias"].abs().max().item<double>(), 0.0);
     QCOMPARE(head.named_parameters()["bn.weight"].min().item<double>(), 1.0);
 
-    MlpHead other(400, 1000, 8);
+    MlpHead other(400, { .hidden = 1000, .output = 8 });
     initialise(other, 3, 0, "other.");
     QVERIFY(!torch::equal(head.named_parameters()["fc1.weight"], other.named_parameters()["fc1.weight"]));
 }
@@ -97,7 +97,7 @@ void TestNetworks::small_encoder_is_small_and_wide_enough() {
 }
 
 void TestNetworks::head_has_the_papers_layers() {
-    const MlpHead head(10, 20, 5);
+    const MlpHead head(10, { .hidden = 20, .output = 5 });
     std::vector<std::string> names;
     for (const auto& [name, tensor] : parameters_of(head))
         names.push_back(name);
@@ -120,9 +120,9 @@ void TestNetworks::state_survives_a_file() {
 }
 
 void TestNetworks::loading_names_every_problem_at_once() {
-    MlpHead head(4, 6, 2);
+    MlpHead head(4, { .hidden = 6, .output = 2 });
     const torch::Tensor before = head.named_parameters()["fc2.weight"].clone();
-    NamedTensors values = state_of(MlpHead(4, 6, 2), "h.");
+    NamedTensors values = state_of(MlpHead(4, { .hidden = 6, .output = 2 }), "h.");
     values.erase(values.begin()); // fc1.weight
     values[0].second = torch::zeros({ 7 }); // fc1.bias
     values.emplace_back("h.fc3.weight", torch::zeros({ 2 }));
