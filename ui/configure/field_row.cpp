@@ -165,7 +165,7 @@ QWidget* FieldRow::makeSuggestions() {
     m_choice = new QComboBox(this);
     m_choice->setEditable(true);
     m_choice->setInsertPolicy(QComboBox::NoInsert);
-    m_choice->setFixedWidth(choiceWidth);
+    m_choice->setFixedWidth(m_field.unit.empty() ? choiceWidth : numberWidth);
     m_choice->setFocusPolicy(Qt::StrongFocus);
     m_choice->installEventFilter(this);
     connect(m_choice, &QComboBox::editTextChanged, this, &FieldRow::edited);

@@ -2,6 +2,7 @@
 
 #include "core/base/config/config_file.h"
 #include "core/engine/interop/whole_file.h"
+#include "core/engine/nn/batch_norm.h"
 
 #include <torch/csrc/jit/api/compilation_unit.h>
 #include <torch/csrc/jit/api/module.h>
@@ -81,11 +82,10 @@ private:
     }
 
     void normalise(const std::string& value, const std::string& path) {
-        const auto* norm = modules_.at(path)->as<torch::nn::BatchNorm2d>();
         const std::string name = expression(path);
         std::ostringstream text;
         text << value << " = torch.batch_norm(" << value << ", " << name << ".weight, " << name << ".bias, " << name
-             << ".running_mean, " << name << ".running_var, False, 0.1, " << norm->options.eps() << ", False)";
+             << ".running_mean, " << name << ".running_var, False, 0.1, " << BatchNormImpl::eps << ", False)";
         line(text.str());
     }
 
