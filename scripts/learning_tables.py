@@ -40,10 +40,12 @@ def show_run(file, run):
 
 def show_ablations(file, runs):
     print(f"### Ablations ({file})\n")
-    print("| run | kNN top-1, % | loss | spread of the projections | collapse alarm |\n| --- | --- | --- | --- | --- |")
+    print("| run | linear top-1, % | kNN top-1, % | loss | spread of the projections | collapse alarm |\n"
+          "| --- | --- | --- | --- | --- | --- |")
     for run in runs:
         last = run["last"]
-        print(f"| {run['name']} | {100 * last['knn_top1']:.1f} | {last['loss']:.3f} | {last['projection_std']:.4f} "
+        linear = summaries(run["evaluations"]).get(("linear", "encoder", None))
+        print(f"| {run['name']} | {percent(linear['metrics']) if linear else '-'} | {100 * last['knn_top1']:.1f} | {last['loss']:.3f} | {last['projection_std']:.4f} "
               f"| {'raised' if last['collapse_alarm'] else 'no'} |")
     print()
 

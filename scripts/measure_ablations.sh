@@ -5,7 +5,7 @@
 set -euo pipefail
 [ $# -ge 2 ] || { echo "Usage: $0 CIFAR10_FOLDER OUT.json [RUNS_FOLDER]" >&2; exit 2; }
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-byol=$project/build/release/bin/byol
+byol=${BYOL:-$project/build/release/bin/byol}
 data=$1
 out=$2
 runs=${3:-$(mktemp -d)}
@@ -23,6 +23,10 @@ for setting in "${settings[@]}"; do arguments+=(--set "$setting"); done
 
 names=$("$byol" runs list --runs "$runs" --json | python3 -c 'import json,sys
 for run in json.load(sys.stdin)["runs"]: print(run["name"])' | sort)
+for name in $names; do
+    "$byol" runs show "$name" --runs "$runs" --json | grep -q '"kind": "linear"' \
+        || "$byol" evaluate linear --run "$runs/$name" --seeds 2
+done
 {
     printf '{\n"date": "%s",\n' "$(date -u +%Y-%m-%d)"
     printf '"hardware": "%s, %s cores",\n' "$(lscpu | sed -n 's/^Model name: *//p')" "$(nproc)"

@@ -42,15 +42,14 @@ pretrain cifar10-small --preset cifar10-small --set data.path="$data" --set trai
 pretrain fashion-mnist --preset fashion-mnist-quick --set training.epochs=4 --set logging.knn_every_epochs=2
 
 # Small subsets want small batches; two learning rates and one length are tried, so that it fits into minutes.
-semi=(--set semi.batch_size=64 --set semi.lr=0.05,0.2 --set semi.epochs=20 --set semi.selection=subset)
+semi=(--set semi.batch_size=64 --set semi.lr=0.05,0.2 --set semi.selection=subset)
 for name in cifar10-small fashion-mnist; do
     evaluate $name knn
     evaluate $name knn --checkpoint init
     evaluate $name knn --features pixels
     evaluate $name linear --seeds 3
     evaluate $name linear --checkpoint init --seeds 3
-    evaluate $name logreg
-    evaluate $name semi --fractions 0.01 --seeds 3 "${semi[@]}"
-    evaluate $name semi --fractions 0.1 --seeds 2 "${semi[@]}"
+    evaluate $name semi --fractions 0.01 --seeds 3 --set semi.epochs=30 "${semi[@]}"
+    evaluate $name semi --fractions 0.1 --seeds 2 --set semi.epochs=10 "${semi[@]}"
     describe $name "$out/$(date -u +%Y-%m-%d)-learning-$name.json"
 done

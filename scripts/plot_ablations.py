@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""Draws the runs of scripts/measure_ablations.sh: accuracy, spread of the projections and loss of each variant.
+"""Draws the runs of scripts/measure_ablations.sh: linear accuracy, spread of the projections and loss of each variant.
 
 Usage: scripts/plot_ablations.py RUNS_FOLDER OUT.png        (needs Debian's python3-matplotlib)
 """
 import collections
+import json
 import pathlib
 import re
 import sqlite3
@@ -25,6 +26,12 @@ def curve(run, series):
     return [row[0] for row in rows], [row[1] for row in rows]
 
 
+def linear_accuracies(run):
+    store = sqlite3.connect(f"file:{run}/run.sqlite?mode=ro", uri=True)
+    rows = store.execute("SELECT metrics, protocol FROM evaluation WHERE kind = 'linear'").fetchall()
+    return [100 * json.loads(metrics)["top1"] for metrics, protocol in rows if "seeds" not in json.loads(protocol)]
+
+
 def variants(folder):
     found = collections.defaultdict(list)
     for store in sorted(pathlib.Path(folder).glob("ablation-*/run.sqlite")):
@@ -36,13 +43,13 @@ def variants(folder):
 
 def draw_bars(axes, found):
     for position, (name, runs) in enumerate(found.items()):
-        figures = [100 * curve(run, "knn_top1")[1][-1] for run in runs]
+        figures = [figure for run in runs for figure in linear_accuracies(run)]
         mean = sum(figures) / len(figures)
         axes.bar(position, mean, color=COLOURS[ORDER.index(name)], width=0.7)
         axes.plot([position] * len(figures), figures, "k_", markersize=14)
         axes.text(position, mean + 1, f"{mean:.1f}", ha="center", fontsize=9)
     axes.set_xticks(range(len(found)), found, rotation=20, ha="right")
-    axes.set_ylabel("kNN top-1 after the last epoch, %")
+    axes.set_ylabel("linear top-1, %")
 
 
 def draw_curves(axes, found, series, label, log):
