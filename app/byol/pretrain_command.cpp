@@ -112,8 +112,10 @@ void require_one_source(const Arguments& arguments) {
     for (const std::string* source : { &arguments.preset, &arguments.config, &arguments.resume, &arguments.run })
         given += source->empty() ? 0 : 1;
     if (given > 1)
-        throw UsageError("reading the command line", "byol pretrain", "only one of --preset, --config, --resume and "
-            "--run can be followed", "Leave the others out.");
+        throw UsageError("reading the command line", "byol pretrain",
+            "only one of --preset, --config, --resume and "
+            "--run can be followed",
+            "Leave the others out.");
 }
 
 void pretrain_command(const Arguments& arguments, Context& context) {

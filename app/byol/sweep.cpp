@@ -72,8 +72,8 @@ nlohmann::json outcome(const fs::path& run, const char* state) {
 }
 
 // Trains one run; what goes wrong with it is told and returned, not thrown.
-nlohmann::json train_one(const QueuedRun& queued, const Context& context,
-    const std::function<TrainingSummary(const fs::path&)>& train) {
+nlohmann::json train_one(
+    const QueuedRun& queued, const Context& context, const std::function<TrainingSummary(const fs::path&)>& train) {
     if (RunReader(queued.path).status().state == RunState::finished) {
         context.say("It is finished already.");
         return outcome(queued.path, "finished");
@@ -110,8 +110,8 @@ nlohmann::json as_json(const fs::path& run, const TrainingSummary& summary) {
     return value;
 }
 
-void pretrain_sweep(const SweepRequest& request, Context& context,
-    const std::function<TrainingSummary(const fs::path& run)>& train) {
+void pretrain_sweep(
+    const SweepRequest& request, Context& context, const std::function<TrainingSummary(const fs::path& run)>& train) {
     Sweep sweep = load_sweep(request.sweep, request.options);
     for (SweepRun& run : sweep.runs)
         make_absolute(run.config.data);

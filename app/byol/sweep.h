@@ -17,8 +17,8 @@ struct SweepRequest {
 };
 
 /// Queues the runs of a sweep and trains them one after the other; or only tells what it would do. A run that is there
-/// already with these settings is gone on with, or skipped when it is finished: so the same command goes on with a sweep
-/// that was stopped. A run that fails does not keep the others from being trained.
+/// already with these settings is gone on with, or skipped when it is finished: so the same command goes on with a
+/// sweep that was stopped. A run that fails does not keep the others from being trained.
 /// @param train works on one run and @returns what it achieved
 /// @throws UsageError, ConfigError before anything is created; Error in the end when a run failed; Cancelled on stop
 void pretrain_sweep(const SweepRequest& request, Context& context,

@@ -46,8 +46,7 @@ std::vector<Field> colour_fields(const std::string& path, View view) {
 std::vector<Field> filter_fields(const std::string& path, View view, const PaperValues& paper) {
     return {
         FieldBuilder(
-            path + "blur", "Blur",
-            "Probability of a Gaussian blur. The paper uses " + paper.blur + " for this view.",
+            path + "blur", "Blur", "Probability of a Gaussian blur. The paper uses " + paper.blur + " for this view.",
             [view](auto& c) -> auto& { return (c.augment.*view).blur; })
             .range(0, 1),
         FieldBuilder(
@@ -85,8 +84,8 @@ std::vector<Field> view_fields(const std::string& path, View view, const PaperVa
             .range(0, 1)
             .advanced(),
         FieldBuilder(
-            path + "flip", "Flip", "Probability of mirroring left and right.",
-            [view](auto& c) -> auto& { return (c.augment.*view).flip; })
+            path + "flip", "Flip",
+            "Probability of mirroring left and right.", [view](auto& c) -> auto& { return (c.augment.*view).flip; })
             .range(0, 1),
     };
     for (auto part : { colour_fields(path, view), filter_fields(path, view, paper) })

@@ -66,8 +66,8 @@ void check_training(const RunConfig& config, Rules& rules) {
         "false while optimizer.momentum is 0");
     // Batch norm needs two images.
     rules.require(2 * config.training.accumulation <= std::max<std::int64_t>(2, config.training.batch_size),
-        "training.accumulation", "at most half of training.batch_size (" + std::to_string(config.training.batch_size)
-            + ")");
+        "training.accumulation",
+        "at most half of training.batch_size (" + std::to_string(config.training.batch_size) + ")");
 }
 
 void check_augment(Rules& rules) {

@@ -48,8 +48,8 @@ bool is_sweep(const std::string& toml);
 /// Expands a sweep. @param name what to call it, @param source what to call the text in messages
 /// @throws ConfigError for unknown settings, values out of range and configurations that cannot be; UsageError when it
 ///     is not TOML, has no [sweep], no run or more than 10,000, or two runs of one name
-Sweep expand_sweep(const std::string& toml, const std::string& name, const std::string& source,
-    const SweepOptions& options = {});
+Sweep expand_sweep(
+    const std::string& toml, const std::string& name, const std::string& source, const SweepOptions& options = {});
 
 /// A sweep by its file's path, or by the name of one that ships inside the program. @throws as expand_sweep, and
 /// UsageError with the nearest name when there is none

@@ -74,8 +74,8 @@ torch::Tensor normalise_output(OutputNorm norm, const torch::Tensor& x) {
     return l2_normalise(x);
 }
 
-torch::Tensor repulsion(const torch::Tensor& p1, const torch::Tensor& p2, const torch::Tensor& z1,
-    const torch::Tensor& z2, double alpha) {
+torch::Tensor repulsion(
+    const torch::Tensor& p1, const torch::Tensor& p2, const torch::Tensor& z1, const torch::Tensor& z2, double alpha) {
     const torch::Tensor u1 = l2_normalise(p1);
     const torch::Tensor u2 = l2_normalise(p2);
     const torch::Tensor w1 = l2_normalise(z1);

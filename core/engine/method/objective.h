@@ -36,11 +36,12 @@ OutputNorm output_norm_from(const std::string& name);
 /// @param x [B, D] @returns [B, D]
 torch::Tensor normalise_output(OutputNorm norm, const torch::Tensor& x);
 
-/// SimCLR's repulsion as the paper's equation 8 weighs it: (2 alpha / B) sum_i ln( sum_{j != i} exp(S(v_i, v_j) / alpha)
+/// SimCLR's repulsion as the paper's equation 8 weighs it: (2 alpha / B) sum_i ln( sum_{j != i} exp(S(v_i, v_j) /
+/// alpha)
 /// + sum_j exp(S(v_i, v'_j) / alpha) ), for v and for v', summed. S(u, w) is the cosine of u's prediction and w's
 /// target projection. @param alpha the temperature, positive @returns a scalar
-torch::Tensor repulsion(const torch::Tensor& p1, const torch::Tensor& p2, const torch::Tensor& z1,
-    const torch::Tensor& z2, double alpha);
+torch::Tensor repulsion(
+    const torch::Tensor& p1, const torch::Tensor& p2, const torch::Tensor& z1, const torch::Tensor& z2, double alpha);
 
 /// The objective of a run.
 struct Objective {

@@ -18,8 +18,8 @@ std::unique_ptr<Optimizer> unscaled(const OptimizerSettings& settings, const Nam
         return std::make_unique<Sgd>(
             parameters, Sgd::Settings { settings.momentum, settings.weight_decay, settings.nesterov });
     if (settings.kind == "adamw")
-        return std::make_unique<AdamW>(parameters,
-            AdamW::Settings { settings.momentum, settings.beta2, settings.epsilon, settings.weight_decay });
+        return std::make_unique<AdamW>(
+            parameters, AdamW::Settings { settings.momentum, settings.beta2, settings.epsilon, settings.weight_decay });
     throw UsageError("choosing the optimiser", "optimizer.kind", "there is no \"" + settings.kind + "\"",
         "Allowed: lars, sgd, adamw.");
 }
@@ -78,9 +78,8 @@ std::vector<Optimizer::Group> Optimizer::groups() const {
             const LearnedParameter& parameter = parameters_[i];
             if (parameter.excluded != excluded || !parameter.value.grad().defined())
                 continue;
-            auto group = std::find_if(all.begin(), all.end(), [&](const Group& known) {
-                return known.excluded == excluded && known.lr_scale == parameter.lr_scale;
-            });
+            auto group = std::find_if(all.begin(), all.end(),
+                [&](const Group& known) { return known.excluded == excluded && known.lr_scale == parameter.lr_scale; });
             if (group == all.end())
                 group = all.insert(group, { excluded, parameter.lr_scale, {}, {}, {}, {} });
             group->values.push_back(parameter.value);

@@ -39,7 +39,8 @@ public:
 
     /// The L2 norm of all gradients together: a 0-dim tensor on the device.
     torch::Tensor gradient_norm() const;
-    /// Shortens the gradient of all parameters together to `longest` where it is longer, without waiting for the device.
+    /// Shortens the gradient of all parameters together to `longest` where it is longer, without waiting for the
+    /// device.
     /// @param norm what gradient_norm() said
     void clip_gradient(const torch::Tensor& norm, double longest);
 

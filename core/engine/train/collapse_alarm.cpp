@@ -64,8 +64,9 @@ std::optional<std::string> collapse_reason(const DiagnosticFigures& figures) {
                          "healthy, and the cosine of random pairs is %.3f",
             figures.projection_std, healthy, figures.random_cosine);
     if (figures.participation_ratio < least_participation)
-        return formatted("the projections of different images differ along one direction only: participation ratio %.2f "
-                         "of %lld dimensions",
+        return formatted(
+            "the projections of different images differ along one direction only: participation ratio %.2f "
+            "of %lld dimensions",
             figures.participation_ratio, static_cast<long long>(figures.dimensions));
     return std::nullopt;
 }

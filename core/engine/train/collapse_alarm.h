@@ -33,7 +33,8 @@ struct DiagnosticFigures {
 DiagnosticFigures diagnose(const StepResult& step, std::uint64_t seed, std::int64_t step_number);
 
 /// Why these figures mean collapse, as a sentence; nullopt when they do not. Collapse is called where
-///   - the projections of different images point the same way: std below a tenth of 1/sqrt(D), D the dimensions or, where
+///   - the projections of different images point the same way: std below a tenth of 1/sqrt(D), D the dimensions or,
+///   where
 ///     there are fewer, the rows; or
 ///   - they lie along one direction: participation ratio below 1.5.
 std::optional<std::string> collapse_reason(const DiagnosticFigures& figures);

@@ -93,7 +93,7 @@ Error no_memory(const RunConfig& config) {
     return { "training", "batches of " + std::to_string(config.training.batch_size) + " images",
         "there is not enough memory",
         (divisible ? "Try --set training.accumulation=" + std::to_string(parts)
-                         + ", which computes each batch in that many parts, or "
+                    + ", which computes each batch in that many parts, or "
                    : std::string("Try "))
             + "a smaller data.memory_budget_mb or encoder." };
 }

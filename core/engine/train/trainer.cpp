@@ -114,8 +114,7 @@ void Trainer::after_step(const Batch& batch, const StepResult& result) {
 }
 
 void Trainer::look_for_collapse(const Batch& batch, const StepResult& result) {
-    const DiagnosticFigures figures =
-        diagnose(result, static_cast<std::uint64_t>(job_.config.training.seed), step_);
+    const DiagnosticFigures figures = diagnose(result, static_cast<std::uint64_t>(job_.config.training.seed), step_);
     const CollapseAlarm::Change change = alarm_.look(figures);
     std::vector<RunWriter::NamedValue> values = figures.named();
     values.emplace_back(series::collapse_alarm, alarm_.raised() ? 1 : 0);

@@ -186,9 +186,9 @@ private Q_SLOTS:
 
     void messagesSayWhatIsAllowed() {
         const std::string message = parse_message("optimizer.kind = 'lar'\nmethod.base_tau = 2\nmodel.size = 3\n");
-        for (const char* part :
-            { "settings.toml", "optimizer.kind: given 'lar', allowed one of lars, sgd and adamw.", "Did you mean 'lars'?",
-                "method.base_tau: given '2.0', allowed a number from 0 to 1.", "model: there is no such setting." })
+        for (const char* part : { "settings.toml", "optimizer.kind: given 'lar', allowed one of lars, sgd and adamw.",
+                 "Did you mean 'lars'?", "method.base_tau: given '2.0', allowed a number from 0 to 1.",
+                 "model: there is no such setting." })
             QVERIFY2(message.find(part) != std::string::npos, message.c_str());
     }
 

@@ -23,8 +23,8 @@ double cosine(const torch::Tensor& u, const torch::Tensor& w) {
 }
 
 // Equation 8 of the paper, sum by sum.
-double repulsion_by_hand(const torch::Tensor& p1, const torch::Tensor& p2, const torch::Tensor& z1,
-    const torch::Tensor& z2, double alpha) {
+double repulsion_by_hand(
+    const torch::Tensor& p1, const torch::Tensor& p2, const torch::Tensor& z1, const torch::Tensor& z2, double alpha) {
     const std::int64_t batch = p1.size(0);
     const auto one_view = [&](const torch::Tensor& p, const torch::Tensor& same, const torch::Tensor& other) {
         double total = 0;

@@ -1,5 +1,5 @@
-#include "core/base/error/error.h"
 #include "core/base/config/schema.h"
+#include "core/base/error/error.h"
 #include "core/engine/optim/adamw.h"
 #include "core/engine/optim/lars.h"
 #include "core/engine/optim/sgd.h"

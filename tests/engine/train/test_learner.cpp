@@ -53,7 +53,8 @@ class TestLearner : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    // The gradient in three parts is the mean of the parts' own, weighted by their size; each with batch norm of its own.
+    // The gradient in three parts is the mean of the parts' own, weighted by their size; each with batch norm of its
+    // own.
     void accumulatesTheMeanOverTheWholeBatch() {
         const Batch batch = some_batch(11);
         RunConfig config = little_config();
@@ -119,8 +120,8 @@ private Q_SLOTS:
                     after = learner.step(batch, 0.02, 0.9).byol_loss.item<double>();
                 QVERIFY2(after < before, target);
                 const auto state = learner.state();
-                const bool has_target = std::ranges::any_of(
-                    state, [](const auto& named) { return named.first.starts_with("target."); });
+                const bool has_target =
+                    std::ranges::any_of(state, [](const auto& named) { return named.first.starts_with("target."); });
                 QCOMPARE(has_target, std::string(target) == "moving_average");
                 Learner other(config, 3, torch::kCPU);
                 other.load(state, "itself");
