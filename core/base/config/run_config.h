@@ -67,6 +67,7 @@ struct TrainingSettings {
     std::string device = "auto"; // auto | cpu | cuda:N
     std::int64_t threads = 0;
     std::string precision = "auto"; // auto | float32 | bfloat16
+    std::string cuda_graph = "auto"; // auto | on | off
 };
 
 /// One view's distribution of augmentations (paper, table 6).

@@ -47,6 +47,13 @@ std::vector<Field> training_fields() {
             .choices({ "auto", "float32", "bfloat16" })
             .advanced(),
         FieldBuilder(
+            "training.cuda_graph", "CUDA graph",
+            "Records the training step once and starts it as a whole, which saves the GPU's waiting for the CPU; auto "
+            "does so on every GPU.",
+            [](auto& c) -> auto& { return c.training.cuda_graph; })
+            .choices({ "auto", "on", "off" })
+            .advanced(),
+        FieldBuilder(
             "optimizer.kind", "Optimiser", "lars is the paper's, for large batches; sgd and adamw suit small ones.",
             [](auto& c) -> auto& { return c.optimizer.kind; })
             .choices({ "lars", "sgd", "adamw" }),
