@@ -1,10 +1,15 @@
+#include "app/byol/bench_report.h"
 #include "app/byol/commands.h"
 #include "core/base/config/config_file.h"
 #include "core/base/error/error.h"
+#include "core/base/run/run_folder.h"
+#include "core/engine/bench/generated_dataset.h"
+#include "core/engine/bench/preflight.h"
+#include "core/engine/bench/suites.h"
 #include "core/engine/nn/device.h"
-#include "core/engine/train/benchmark.h"
 
-#include <cstdio>
+#include <algorithm>
+#include <fstream>
 #include <memory>
 #include <random>
 
@@ -15,9 +20,17 @@ namespace {
 struct Arguments {
     std::string preset = "fashion-mnist-quick";
     std::string config;
+    std::string preflight; ///< --for: a settings file, a run or a preset
+    std::vector<std::string> suites;
     std::vector<std::string> assignments;
     std::string device;
+    std::string json_file; ///< "-": standard output
+    int repeats = 5;
+    bool thorough = false;
 };
+
+constexpr const char* all_suites = "all";
+constexpr std::int64_t generated_images = 4096;
 
 /// A folder of its own under the system's temporary folder, removed in the end.
 class TemporaryFolder {
@@ -38,65 +51,151 @@ private:
     fs::path path_;
 };
 
+// A file of settings, the folder of a run, or a preset's name.
+RunConfig named_settings(const std::string& name) {
+    if (fs::is_directory(name))
+        return run_config(name);
+    return fs::exists(name) ? load_config(name) : preset_config(name);
+}
+
 RunConfig asked_for(const Arguments& arguments) {
-    RunConfig config = arguments.config.empty() ? preset_config(arguments.preset) : load_config(arguments.config);
+    RunConfig config = !arguments.preflight.empty() ? named_settings(arguments.preflight)
+        : arguments.config.empty()                  ? preset_config(arguments.preset)
+                                                    : load_config(arguments.config);
     apply_assignments(config, arguments.assignments);
     if (!arguments.device.empty())
         config.training.device = arguments.device;
+    if (config.data.path.empty())
+        config.data.path = "generated"; // the settings' own rules ask for one
     require_valid(config, "settings of the benchmark");
     return config;
 }
 
-std::shared_ptr<const Dataset> data_for(const RunConfig& config, const Context& context) {
-    if (!config.data.path.empty() && fs::exists(config.data.path))
-        return open_dataset(config.data, Residency::within_budget, context.progress(), context.stop());
-    return generated_dataset(4096, static_cast<int>(config.data.image_size));
+bool has_data(const RunConfig& config) {
+    return fs::exists(config.data.path);
 }
 
-std::string row(const Measurement& measured) {
-    char text[256];
-    std::snprintf(text, sizeof text, "%-34s %12.1f %-14s %10.1f to %-10.1f  %s", measured.name.c_str(), measured.median,
-        measured.unit.c_str(), measured.low, measured.high, measured.note.c_str());
-    return text;
+BenchSubject subject_for(const Arguments& arguments, const fs::path& scratch, const Context& context) {
+    BenchSubject subject;
+    subject.config = asked_for(arguments);
+    set_threads(subject.config.training.threads);
+    subject.device = choose_device(subject.config.training.device);
+    subject.dataset = has_data(subject.config)
+        ? open_dataset(subject.config.data, Residency::within_budget, context.progress(), context.stop())
+        : generated_dataset(generated_images, static_cast<int>(subject.config.data.image_size));
+    subject.scratch = scratch;
+    subject.thorough = arguments.thorough;
+    return subject;
 }
 
-nlohmann::json as_json(const Measurement& measured) {
-    return { { "name", measured.name }, { "unit", measured.unit }, { "median", measured.median },
-        { "low", measured.low }, { "high", measured.high }, { "repeats", measured.repeats },
-        { "note", measured.note } };
+bool is_wanted(const Arguments& arguments, const std::string& suite) {
+    const auto is = [&](const std::string& name) { return std::ranges::count(arguments.suites, name) > 0; };
+    return arguments.suites.empty() || is(all_suites) || is(suite);
 }
 
-void bench_command(const Arguments& arguments, Context& context) {
-    const RunConfig config = asked_for(arguments);
-    set_threads(config.training.threads);
-    const torch::Device device = choose_device(config.training.device);
-    const auto dataset = data_for(config, context);
-    const TemporaryFolder scratch;
-    const auto measured = run_benchmarks(config, dataset, device, scratch.path(), context.progress(), context.stop());
-    context.end_progress();
-    const std::string data = dataset->info().path.string();
-    context.say(describe(device) + "; data: " + data + "; median of " + std::to_string(measured.front().repeats)
-        + " repeats, lowest to highest");
-    nlohmann::json answer { { "device", describe(device) }, { "data", data },
-        { "measurements", nlohmann::json::array() } };
-    for (const Measurement& one : measured) {
-        context.say(row(one));
-        answer["measurements"].push_back(as_json(one));
+void give(const Arguments& arguments, Context& context, const nlohmann::json& answer) {
+    if (arguments.json_file == "-") {
+        context.json = true;
+        context.answer(answer);
+    } else if (!arguments.json_file.empty()) {
+        std::ofstream file(arguments.json_file);
+        file << answer.dump(2) << '\n' << std::flush;
+        if (!file)
+            throw Error("writing the figures", arguments.json_file, "the file cannot be written", "Check the path.");
+        context.say("The figures are in " + arguments.json_file + ".");
     }
-    context.answer(answer);
+}
+
+void run_suites(const Arguments& arguments, Context& context) {
+    const TemporaryFolder scratch;
+    const BenchSubject subject = subject_for(arguments, scratch.path(), context);
+    const Meter meter({ .repeats = arguments.repeats }, subject.device, context.stop());
+    nlohmann::json answer = bench_heading(subject);
+    context.say(heading_line(answer));
+    const auto total = std::ranges::count_if(
+        bench_suites(), [&](const NamedSuite& suite) { return is_wanted(arguments, suite.name); });
+    std::int64_t done = 0;
+    for (const NamedSuite& suite : bench_suites()) {
+        if (!is_wanted(arguments, suite.name))
+            continue;
+        if (const ProgressSink progress = context.progress())
+            progress({ "measuring " + suite.name, done++, total });
+        const BenchReport report = suite.run(subject, meter);
+        context.end_progress();
+        for (const std::string& line : table_of(suite.name, report))
+            context.say(line);
+        answer["suites"][suite.name] = as_json(report);
+    }
+    give(arguments, context, answer);
+}
+
+void run_preflight(const Arguments& arguments, Context& context) {
+    const TemporaryFolder scratch;
+    const BenchSubject subject = subject_for(arguments, scratch.path(), context);
+    const std::int64_t images = has_data(subject.config) ? subject.dataset->size(Split::train) : 0;
+    const Preflight found = preflight(subject, images, context.stop());
+    nlohmann::json answer = bench_heading(subject);
+    answer["preflight"] = as_json(found);
+    for (const std::string& line : lines_of(found, subject))
+        context.say(line);
+    give(arguments, context, answer);
+}
+
+void bench_command(Arguments arguments, Context& context) {
+    const bool talks_json = arguments.json_file == "-";
+    context.json = talks_json;
+    if (arguments.preflight.empty())
+        run_suites(arguments, context);
+    else
+        run_preflight(arguments, context);
+}
+
+std::vector<std::string> suite_names() {
+    std::vector<std::string> names { all_suites };
+    for (const NamedSuite& suite : bench_suites())
+        names.push_back(suite.name);
+    return names;
+}
+
+void add_subject_options(CLI::App& command, Arguments& arguments) {
+    auto* preset =
+        command.add_option("--preset", arguments.preset, "The preset to measure with")->capture_default_str();
+    auto* config = command.add_option("--config", arguments.config, "A TOML file of settings instead");
+    command
+        .add_option("--for", arguments.preflight,
+            "Only estimate what a run would take: a TOML file of settings, a run's folder or a preset")
+        ->excludes(preset)
+        ->excludes(config);
+    config->excludes(preset);
+    command.add_option("--set", arguments.assignments, "Change a setting: path.to.field=value (again and again)")
+        ->allow_extra_args(false);
+    command.add_option("--device", arguments.device, "auto, cpu or cuda:N");
 }
 
 } // namespace
 
 void add_bench(CLI::App& app, Context& context) {
     auto arguments = std::make_shared<Arguments>();
-    CLI::App* command = add_command(app, context, "bench", "Measure on this machine what a training run is made of",
-        "byol bench --preset fashion-mnist-quick");
-    auto* preset = command->add_option("--preset", arguments->preset, "The preset to measure")->capture_default_str();
-    command->add_option("--config", arguments->config, "A TOML file of settings instead")->excludes(preset);
-    command->add_option("--set", arguments->assignments, "Change a setting: path.to.field=value (again and again)")
+    CLI::App* command = app.add_subcommand("bench", "Measure on this machine what a training run is made of");
+    command->footer("Examples:\n  byol bench --suite step --suite end-to-end --preset cifar10-small\n"
+                    "  byol bench --for my-settings.toml");
+    command
+        ->add_option("--suite", arguments->suites,
+            "data, step, end-to-end, tsne, eval, store or all (again and again; default: all)")
+        ->check(CLI::IsMember(suite_names()))
         ->allow_extra_args(false);
-    command->add_option("--device", arguments->device, "auto, cpu or cuda:N");
+    add_subject_options(*command, *arguments);
+    command->add_option("--repeats", arguments->repeats, "Rounds of each measurement")
+        ->check(CLI::Range(1, 100))
+        ->capture_default_str();
+    command->add_flag("--thorough", arguments->thorough, "Measure the sizes that take minutes too");
+    command
+        ->add_option_function<std::string>(
+            "--json", [arguments](const std::string& file) { arguments->json_file = file.empty() ? "-" : file; },
+            "Write the figures as JSON into a file, or answer in JSON where none is named")
+        ->expected(0, 1)
+        ->default_str("-")
+        ->run_callback_for_default(false);
     command->callback([arguments, &context] { bench_command(*arguments, context); });
 }
 

@@ -1,0 +1,166 @@
+#include "core/engine/bench/preflight.h"
+
+#include "core/base/error/error.h"
+#include "core/base/schedule/schedule.h"
+#include "core/engine/bench/memory.h"
+#include "core/engine/bench/network_step.h"
+#include "core/engine/train/learner.h"
+
+#include <algorithm>
+#include <chrono>
+#include <limits>
+#include <memory>
+#include <vector>
+
+namespace byol {
+namespace {
+
+constexpr double learning_rate = 1e-3;
+constexpr double tau = 0.99;
+constexpr double seconds_for_sizes = 6; // finding out what a larger batch takes
+constexpr double seconds_for_speed = 4;
+constexpr double share_of_memory = 0.85; // what is left keeps the machine usable
+
+double seconds_since(std::chrono::steady_clock::time_point start) {
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+/// One batch size tried.
+struct Trial {
+    std::int64_t batch = 0;
+    double seconds = 0; ///< of a step
+    double peak_mb = 0;
+};
+
+class Estimate {
+public:
+    Estimate(const BenchSubject& subject, std::stop_token stop)
+        : subject_(subject)
+        , stop_(std::move(stop))
+        , learner_(subject.config, subject.classes(), subject.device)
+        , wanted_(std::min(subject.config.training.batch_size, subject.dataset->size(Split::train))) { }
+
+    Preflight run(std::int64_t images) {
+        try_sizes();
+        Preflight answer;
+        answer.measured_batch = trials_.back().batch;
+        answer.images_per_second = speed(answer.measured_batch);
+        answer.data_images_per_second = data_speed(answer.measured_batch);
+        answer.available_mb = available_memory_mb() + trials_.back().peak_mb;
+        estimate_memory(answer);
+        estimate_time(answer, images);
+        return answer;
+    }
+
+private:
+    // From two images up, four times as many each time, while the next size is expected to be done in time.
+    void try_sizes() {
+        const auto start = std::chrono::steady_clock::now();
+        for (std::int64_t batch = std::min<std::int64_t>(2, wanted_);; batch = std::min(wanted_, 4 * batch)) {
+            trials_.push_back(tried(batch));
+            const double next = 8 * trials_.back().seconds;
+            if (batch == wanted_ || seconds_since(start) + next > seconds_for_sizes)
+                return;
+        }
+    }
+
+    Trial tried(std::int64_t size) {
+        check();
+        const Batch batch = first_batch(subject_, size);
+        forget_peak_memory();
+        learner_.step(batch, learning_rate, tau);
+        const auto start = std::chrono::steady_clock::now();
+        learner_.step(batch, learning_rate, tau).loss.item<float>();
+        return { size, seconds_since(start), peak_memory_mb() };
+    }
+
+    double speed(std::int64_t size) {
+        const auto source = batches(size);
+        learner_.step(source->next(stop_), learning_rate, tau);
+        const auto start = std::chrono::steady_clock::now();
+        std::int64_t images = 0;
+        torch::Tensor loss;
+        do {
+            check();
+            loss = learner_.step(source->next(stop_), learning_rate, tau).loss;
+            images += size;
+        } while (seconds_since(start) < seconds_for_speed);
+        loss.item<float>();
+        return static_cast<double>(images) / seconds_since(start);
+    }
+
+    double data_speed(std::int64_t size) {
+        const auto source = batches(size);
+        for (int i = 0; i < 4; ++i)
+            source->next(stop_);
+        const auto start = std::chrono::steady_clock::now();
+        std::int64_t images = 0;
+        do {
+            source->next(stop_);
+            images += size;
+        } while (seconds_since(start) < 1);
+        return static_cast<double>(images) / seconds_since(start);
+    }
+
+    // Memory grows by the same amount with each image of a batch: the line through the two largest sizes tried.
+    void estimate_memory(Preflight& answer) const {
+        const Trial& last = trials_.back();
+        answer.memory_mb = last.peak_mb;
+        if (trials_.size() < 2 || last.peak_mb <= 0)
+            return;
+        const Trial& before = trials_[trials_.size() - 2];
+        const double each = (last.peak_mb - before.peak_mb) / static_cast<double>(last.batch - before.batch);
+        if (each <= 0)
+            return;
+        const double fixed = last.peak_mb - each * static_cast<double>(last.batch);
+        answer.memory_mb = fixed + each * static_cast<double>(wanted_);
+        answer.largest_batch = usual_batch_size((share_of_memory * answer.available_mb - fixed) / each);
+    }
+
+    void estimate_time(Preflight& answer, std::int64_t images) const {
+        if (images <= 0)
+            return;
+        answer.total_steps = Schedule::from(subject_.config, images).total_steps;
+        answer.seconds = static_cast<double>(answer.total_steps) * static_cast<double>(wanted_)
+            / std::max(answer.images_per_second, 1e-9);
+    }
+
+    std::unique_ptr<BatchSource> batches(std::int64_t size) const {
+        RunConfig config = subject_.config;
+        config.training.batch_size = size;
+        return make_batch_source(
+            config, subject_.dataset, subject_.device, 0, std::numeric_limits<std::int64_t>::max());
+    }
+
+    void check() const {
+        if (stop_.stop_requested())
+            throw Cancelled();
+    }
+
+    const BenchSubject& subject_;
+    std::stop_token stop_;
+    Learner learner_;
+    std::int64_t wanted_;
+    std::vector<Trial> trials_;
+};
+
+} // namespace
+
+Preflight preflight(const BenchSubject& subject, std::int64_t images, const std::stop_token& stop) {
+    const auto start = std::chrono::steady_clock::now();
+    Preflight answer = Estimate(subject, stop).run(images);
+    answer.took_seconds = seconds_since(start);
+    return answer;
+}
+
+std::int64_t usual_batch_size(double value) {
+    std::int64_t best = 0;
+    for (std::int64_t size = 1; static_cast<double>(size) <= value && size < (std::int64_t { 1 } << 40); size *= 2) {
+        best = size;
+        if (size >= 2 && static_cast<double>(size / 2 * 3) <= value)
+            best = size / 2 * 3;
+    }
+    return best;
+}
+
+} // namespace byol
