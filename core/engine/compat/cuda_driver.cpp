@@ -12,6 +12,9 @@ using Init = int (*)(unsigned);
 using Get = int (*)(int*, int);
 using GetName = int (*)(char*, int, int);
 using TotalMemory = int (*)(std::size_t*, int);
+using GetAttribute = int (*)(int*, int, int);
+
+constexpr int capability_major = 75; // CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MAJOR
 
 template <class Function> Function look_up(void* library, const char* name) {
     return reinterpret_cast<Function>(dlsym(library, name));
@@ -30,7 +33,11 @@ CudaDevice ask(void* library, int index) {
     std::size_t bytes = 0;
     if (get_name(name.data(), static_cast<int>(name.size() - 1), device) != 0 || total_memory(&bytes, device) != 0)
         return {};
-    return { name.data(), static_cast<std::int64_t>(bytes) };
+    int capability = 0;
+    const auto get_attribute = look_up<GetAttribute>(library, "cuDeviceGetAttribute");
+    if (get_attribute == nullptr || get_attribute(&capability, capability_major, device) != 0)
+        capability = 0;
+    return { name.data(), static_cast<std::int64_t>(bytes), capability };
 }
 
 } // namespace

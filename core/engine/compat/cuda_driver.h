@@ -10,6 +10,7 @@ namespace byol {
 struct CudaDevice {
     std::string name; ///< "NVIDIA H200"; empty when the driver does not answer
     std::int64_t memory_bytes = 0;
+    int compute_capability = 0; ///< its major number: 8 from Ampere on, the first with bfloat16; 0 for no answer
 };
 /// @param index as LibTorch counts: after CUDA_VISIBLE_DEVICES
 CudaDevice describe_cuda_device(int index);

@@ -1,5 +1,6 @@
 #include "core/engine/method/byol.h"
 
+#include "core/engine/compat/foreach.h"
 #include "core/engine/nn/batch_norm.h"
 #include "core/engine/nn/initialise.h"
 
@@ -120,7 +121,7 @@ StepResult byol_step(
     return step;
 }
 
-void update_target(TargetNetwork& target, const OnlineNetwork& online, double tau) {
+void update_target(TargetNetwork& target, const OnlineNetwork& online, const torch::Tensor& tau) {
     const auto source = online.named_parameters();
     std::vector<torch::Tensor> average;
     std::vector<torch::Tensor> values;
@@ -131,10 +132,18 @@ void update_target(TargetNetwork& target, const OnlineNetwork& online, double ta
     moving_average(average, values, tau);
 }
 
-void moving_average(const std::vector<torch::Tensor>& average, const std::vector<torch::Tensor>& values, double tau) {
+void update_target(TargetNetwork& target, const OnlineNetwork& online, double tau) {
+    update_target(target, online, number(tau));
+}
+
+void moving_average(
+    const std::vector<torch::Tensor>& average, const std::vector<torch::Tensor>& values, const torch::Tensor& tau) {
     const torch::NoGradGuard no_grad;
-    const std::vector<torch::Tensor> way = at::_foreach_sub(values, average);
-    at::_foreach_add_(average, way, 1 - tau);
+    add_scaled(average, at::_foreach_sub(values, average), 1 - tau);
+}
+
+void moving_average(const std::vector<torch::Tensor>& average, const std::vector<torch::Tensor>& values, double tau) {
+    moving_average(average, values, number(tau));
 }
 
 } // namespace byol

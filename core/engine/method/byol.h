@@ -94,9 +94,13 @@ StepResult byol_step(
 
 /// xi <- xi + (1 - tau) (theta - xi) over the parameters that the target has; buffers (running statistics) are not
 /// averaged. Call it after the optimiser's step.
+/// @param tau 0-dim float64; where it lies on the networks' device a captured step reads it anew each time
+void update_target(TargetNetwork& target, const OnlineNetwork& online, const torch::Tensor& tau);
 void update_target(TargetNetwork& target, const OnlineNetwork& online, double tau);
 
 /// The same average over bare tensors: average[i] += (1 - tau) (values[i] - average[i]), in a few kernels for all.
+void moving_average(
+    const std::vector<torch::Tensor>& average, const std::vector<torch::Tensor>& values, const torch::Tensor& tau);
 void moving_average(const std::vector<torch::Tensor>& average, const std::vector<torch::Tensor>& values, double tau);
 
 } // namespace byol

@@ -2,6 +2,7 @@
 
 #include "core/base/error/error.h"
 #include "core/engine/compat/cuda_driver.h"
+#include "core/engine/compat/determinism.h"
 
 #include <ATen/Parallel.h>
 
@@ -85,7 +86,7 @@ void set_threads(std::int64_t threads) {
     at::set_num_threads(static_cast<int>(threads > 0 ? threads : core_count()));
     // Read by cuBLAS when CUDA starts; without it deterministic algorithms are refused there.
     setenv("CUBLAS_WORKSPACE_CONFIG", ":4096:8", 0);
-    at::globalContext().setDeterministicAlgorithms(true, /*warn_only=*/true);
+    prefer_determinism();
 }
 
 std::vector<DeviceInfo> list_devices() {

@@ -18,14 +18,24 @@ public:
     };
     AdamW(const NamedTensors& parameters, const Settings& settings);
 
-    void step(double lr) override;
+    /// 1 - beta1^t and sqrt(1 - beta2^t), 0-dim float64.
+    struct Corrections {
+        torch::Tensor first;
+        torch::Tensor second;
+    };
+    /// Computed where the count lies, without waiting for it. @param steps t, [1] int64
+    static Corrections corrections_there(const torch::Tensor& steps, const Settings& settings);
+
     /// Also "second_moment.<parameter>" and "steps" [1] int64.
     NamedTensors state(const std::string& prefix = {}) const override;
 
 private:
+    Corrections corrections() const;
+    void change(const torch::Tensor& lr) override;
+
     Settings settings_;
     std::vector<torch::Tensor> second_moment_; // v, one for each parameter
-    torch::Tensor steps_; // t, on the CPU
+    torch::Tensor steps_; // t, on the parameters' device
 };
 
 } // namespace byol

@@ -1,5 +1,7 @@
 #include "core/engine/optim/lars.h"
 
+#include "core/engine/compat/foreach.h"
+
 namespace byol {
 namespace {
 
@@ -18,8 +20,7 @@ Lars::Lars(const NamedTensors& parameters, const Settings& settings)
     : Optimizer(parameters)
     , settings_(settings) { }
 
-void Lars::step(double lr) {
-    const torch::NoGradGuard no_grad;
+void Lars::change(const torch::Tensor& lr) {
     for (const Group& group : groups()) {
         std::vector<torch::Tensor> updates = group.gradients;
         if (!group.excluded) {
@@ -28,7 +29,7 @@ void Lars::step(double lr) {
         }
         at::_foreach_mul_(group.momenta, settings_.momentum);
         at::_foreach_add_(group.momenta, updates, 1);
-        at::_foreach_add_(group.values, group.momenta, -lr * group.lr_scale);
+        add_scaled(group.values, group.momenta, lr * -group.lr_scale);
     }
 }
 

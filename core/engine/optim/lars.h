@@ -18,9 +18,9 @@ public:
     };
     Lars(const NamedTensors& parameters, const Settings& settings);
 
-    void step(double lr) override;
-
 private:
+    void change(const torch::Tensor& lr) override;
+
     Settings settings_;
 };
 

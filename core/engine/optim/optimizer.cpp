@@ -1,6 +1,7 @@
 #include "core/engine/optim/optimizer.h"
 
 #include "core/base/error/error.h"
+#include "core/engine/compat/foreach.h"
 #include "core/engine/optim/adamw.h"
 #include "core/engine/optim/lars.h"
 #include "core/engine/optim/sgd.h"
@@ -31,6 +32,15 @@ Optimizer::Optimizer(const NamedTensors& parameters) {
         parameters_.push_back({ name, value, torch::zeros_like(value), value.dim() <= 1 });
 }
 
+void Optimizer::step(const torch::Tensor& lr) {
+    const torch::NoGradGuard no_grad;
+    change(lr);
+}
+
+void Optimizer::step(double lr) {
+    step(number(lr));
+}
+
 void Optimizer::zero_grad() {
     for (LearnedParameter& parameter : parameters_)
         parameter.value.mutable_grad() = torch::Tensor();
@@ -43,10 +53,7 @@ void Optimizer::scale_learning_rate(const std::string& prefix, double factor) {
 }
 
 torch::Tensor Optimizer::gradient_norm() const {
-    std::vector<torch::Tensor> gradients;
-    for (const LearnedParameter& parameter : parameters_)
-        if (parameter.value.grad().defined())
-            gradients.push_back(parameter.value.grad());
+    const std::vector<torch::Tensor> gradients = all_gradients();
     if (gradients.empty())
         return torch::zeros({});
     return torch::stack(at::_foreach_norm(gradients)).norm();
@@ -54,10 +61,17 @@ torch::Tensor Optimizer::gradient_norm() const {
 
 void Optimizer::clip_gradient(const torch::Tensor& norm, double longest) {
     const torch::NoGradGuard no_grad;
-    const torch::Tensor factor = (longest / norm.clamp_min(longest)).detach();
+    const std::vector<torch::Tensor> gradients = all_gradients();
+    if (!gradients.empty())
+        multiply(gradients, (longest / norm.clamp_min(longest)).detach());
+}
+
+std::vector<torch::Tensor> Optimizer::all_gradients() const {
+    std::vector<torch::Tensor> gradients;
     for (const LearnedParameter& parameter : parameters_)
         if (parameter.value.grad().defined())
-            parameter.value.mutable_grad().mul_(factor);
+            gradients.push_back(parameter.value.grad());
+    return gradients;
 }
 
 NamedTensors Optimizer::state(const std::string& prefix) const {

@@ -21,7 +21,7 @@ struct LearnedParameter {
 };
 
 /// Changes parameters by their gradients. The learning rate is given at each step: the schedule lives outside, and the
-/// momentum does not depend on it.
+/// momentum does not depend on it. Updates are few kernels over all tensors together.
 class Optimizer {
 public:
     /// @param parameters to change; 1-dimensional ones are excluded
@@ -30,8 +30,11 @@ public:
     Optimizer(const Optimizer&) = delete;
     Optimizer& operator=(const Optimizer&) = delete;
 
-    /// Changes every parameter that has a gradient, without waiting for the device. @param lr may be 0
-    virtual void step(double lr) = 0;
+    /// Changes every parameter that has a gradient, without waiting for the device.
+    /// @param lr the learning rate, a 0-dim float64 tensor; where it lies on the parameters' device a captured step
+    ///     (compat/device_graph.h) reads it anew each time. May be 0
+    void step(const torch::Tensor& lr);
+    void step(double lr);
     /// Forgets the gradients.
     void zero_grad();
     /// Learning rates of the parameters whose names start with `prefix` are multiplied from now on.
@@ -53,6 +56,9 @@ public:
     const std::vector<LearnedParameter>& parameters() const { return parameters_; }
 
 protected:
+    /// What step() does, without gradients of its own.
+    virtual void change(const torch::Tensor& lr) = 0;
+
     /// Tensors that are changed alike, side by side for the few kernels that change them all.
     struct Group {
         bool excluded = false;
@@ -66,6 +72,8 @@ protected:
     std::vector<Group> groups() const;
 
 private:
+    std::vector<torch::Tensor> all_gradients() const;
+
     std::vector<LearnedParameter> parameters_;
 };
 

@@ -15,9 +15,9 @@ public:
     };
     Sgd(const NamedTensors& parameters, const Settings& settings);
 
-    void step(double lr) override;
-
 private:
+    void change(const torch::Tensor& lr) override;
+
     Settings settings_;
 };
 

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void sgd_matches_torch_data();
     void sgd_matches_torch();
     void adamw_matches_torch();
+    void adamw_counts_on_a_device_as_on_the_cpu();
     void momentum_survives_a_checkpoint_data();
     void momentum_survives_a_checkpoint();
     void scaled_parameters_learn_at_their_own_rate();
@@ -101,6 +102,16 @@ void TestOptimizers::adamw_matches_torch() {
     torch::optim::AdamW reference(decaying_apart(theirs, options, 0.02), options);
     AdamW adamw(ours, { 0.8, 0.95, 1e-6, 0.02 });
     QVERIFY(furthest_apart(ours, theirs, adamw, reference, file) < 1e-13);
+}
+
+void TestOptimizers::adamw_counts_on_a_device_as_on_the_cpu() {
+    const AdamW::Settings settings { 0.9, 0.999, 1e-8, 0 };
+    for (const std::int64_t t : { 1, 2, 10, 1000, 1000000 }) {
+        const auto found = AdamW::corrections_there(torch::full({ 1 }, t, torch::kInt64), settings);
+        const auto steps = static_cast<double>(t);
+        QVERIFY(std::abs(found.first.item<double>() - (1 - std::pow(0.9, steps))) < 1e-15);
+        QVERIFY(std::abs(found.second.item<double>() - std::sqrt(1 - std::pow(0.999, steps))) < 1e-13);
+    }
 }
 
 void TestOptimizers::momentum_survives_a_checkpoint_data() {
