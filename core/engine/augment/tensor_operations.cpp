@@ -43,7 +43,8 @@ torch::Tensor gaussian(const torch::Tensor& sigma, const torch::Tensor& distance
 torch::Tensor blur_matrices(Policy policy, const torch::Tensor& sigma, int size, int n) {
     const int radius = size / 2;
     const auto options = sigma.options();
-    const torch::Tensor s = sigma.view({ -1, 1, 1 });
+    // At a hundredth of a pixel and below nothing of a neighbour is left; without this, 0 would divide by 0.
+    const torch::Tensor s = sigma.clamp_min(0.01).view({ -1, 1, 1 });
     const torch::Tensor target = torch::arange(n, options).view({ n, 1 });
     const torch::Tensor total =
         gaussian(s, torch::arange(-radius, radius + 1, options).view({ 1, -1 }), radius).sum(-1, true);
@@ -52,9 +53,9 @@ torch::Tensor blur_matrices(Policy policy, const torch::Tensor& sigma, int size,
     const torch::Tensor source = torch::arange(-radius, n + radius, options);
     const int period = std::max(1, 2 * (n - 1));
     const torch::Tensor folded = torch::remainder(source.abs(), period);
-    const torch::Tensor inside = torch::where(folded < n, folded, period - folded).to(torch::kLong);
-    const torch::Tensor matrix = torch::zeros({ sigma.size(0), n, n }, options);
-    return matrix.index_add(2, inside, gaussian(s, source.view({ 1, -1 }) - target, radius)) / total;
+    const torch::Tensor inside = torch::where(folded < n, folded, period - folded).view({ -1, 1 });
+    const torch::Tensor fold = (inside == torch::arange(n, options)).to(options.dtype());
+    return gaussian(s, source.view({ 1, -1 }) - target, radius).matmul(fold) / total;
 }
 
 } // namespace
@@ -79,28 +80,28 @@ torch::Tensor resampling_matrices(const torch::Tensor& first, const torch::Tenso
     return weights / weights.sum(2, true);
 }
 
+// The images as lines [B, H, 3, W], so that both products are of whole matrices without copies of the weights.
 torch::Tensor apply_separable(const torch::Tensor& rows, const torch::Tensor& images, const torch::Tensor& columns) {
-    return rows.unsqueeze(1).matmul(images).matmul(columns.unsqueeze(1).transpose(2, 3));
+    const std::int64_t batch = images.size(0);
+    const std::int64_t width = columns.size(1);
+    const torch::Tensor lines = images.transpose(1, 2).to(torch::kFloat).contiguous();
+    const torch::Tensor narrow = lines.flatten(1, 2).bmm(columns.transpose(1, 2));
+    const torch::Tensor both = rows.bmm(narrow.view({ batch, images.size(2), 3 * width }));
+    return both.view({ batch, rows.size(1), 3, width }).transpose(1, 2);
 }
 
-torch::Tensor brightness(Policy policy, const torch::Tensor& amount, const torch::Tensor& images) {
-    const torch::Tensor changed = policy == Policy::paper ? images + per_image(amount) : images * per_image(amount);
-    return changed.clamp(0.0, 1.0);
-}
-
-torch::Tensor contrast(Policy policy, const torch::Tensor& factor, const torch::Tensor& images) {
-    const torch::Tensor mean =
-        policy == Policy::paper ? images.mean({ 2, 3 }, true) : gray(images).mean({ 2, 3 }, true);
-    return (images * per_image(factor) + (1.0 - per_image(factor)) * mean).clamp(0.0, 1.0);
-}
-
-torch::Tensor saturation(Policy policy, const torch::Tensor& factor, const torch::Tensor& images) {
-    const torch::Tensor f = per_image(factor);
-    if (policy == Policy::torchvision)
-        return (images * f + (1.0 - f) * gray(images)).clamp(0.0, 1.0);
+torch::Tensor blend(Policy policy, const Blend& by, const torch::Tensor& images) {
+    if (policy == Policy::torchvision) {
+        const torch::Tensor grays = gray(images);
+        const torch::Tensor anchor = torch::where(by.from_pixel, grays, grays.mean({ 2, 3 }, true) * by.from_mean);
+        return torch::lerp(anchor, images, by.factor).clamp_(0.0, 1.0);
+    }
+    // With H and V kept, scaling S = chroma / V scales each channel's distance to V; S stops at 1.
     const torch::Tensor value = images.amax(1, true);
-    const torch::Tensor chroma = (value - images.amin(1, true)).clamp_min(1e-12);
-    return (value - (value - images) * torch::min(value / chroma, f)).clamp(0.0, 1.0);
+    const torch::Tensor chroma = (value - images.amin(1, true)).clamp_min_(1e-12);
+    const torch::Tensor factor = torch::where(by.from_pixel, torch::min(value / chroma, by.factor), by.factor);
+    const torch::Tensor anchor = torch::where(by.from_pixel, value, images.mean({ 2, 3 }, true));
+    return torch::lerp(anchor, images, factor).add_(by.offset).clamp_(0.0, 1.0);
 }
 
 // All terms of HSV and back are multiplied by the chroma; see color.cpp in core/base/augment. The three channels, which
@@ -117,36 +118,22 @@ torch::Tensor hue(const torch::Tensor& turn, const torch::Tensor& images) {
     const torch::Tensor sum = torch::remainder(n + 6.0 * per_image(turn), 6.0) * chroma + hue_chroma;
     const torch::Tensor full = 6.0 * chroma;
     const torch::Tensor k = sum - full * (sum >= full);
-    return (value - torch::min(torch::min(k, 4.0 * chroma - k), chroma).clamp_min(0.0)).clamp(0.0, 1.0);
+    const torch::Tensor distance = torch::min(torch::min(k, 4.0 * chroma - k), chroma).clamp_min_(0.0);
+    return torch::where(per_image(turn) != 0.0, (value - distance).clamp_(0.0, 1.0), images);
 }
 
-torch::Tensor color_operation(
-    Policy policy, ColorOp operation, const torch::Tensor& amount, const torch::Tensor& images) {
-    switch (operation) {
-    case ColorOp::brightness:
-        return brightness(policy, amount, images);
-    case ColorOp::contrast:
-        return contrast(policy, amount, images);
-    case ColorOp::saturation:
-        return saturation(policy, amount, images);
-    case ColorOp::hue:
-        return hue(amount, images);
-    }
-    return images;
-}
-
-torch::Tensor grayscale(const torch::Tensor& images) {
-    return gray(images).clamp(0.0, 1.0).expand_as(images);
+torch::Tensor grayscale(const torch::Tensor& which, const torch::Tensor& images) {
+    return torch::where(per_image(which), gray(images).clamp_(0.0, 1.0), images);
 }
 
 torch::Tensor blur(Policy policy, const torch::Tensor& sigma, int size, const torch::Tensor& images) {
     const auto matrices = [&](std::int64_t n) { return blur_matrices(policy, sigma, size, static_cast<int>(n)); };
-    return apply_separable(matrices(images.size(2)), images, matrices(images.size(3)));
+    const torch::Tensor rows = matrices(images.size(2));
+    return apply_separable(rows, images, images.size(2) == images.size(3) ? rows : matrices(images.size(3)));
 }
 
-torch::Tensor solarize(const torch::Tensor& images, const torch::Tensor& threshold) {
-    const torch::Tensor kept = threshold.defined() ? images < threshold.view({ -1, 1, 1, 1 }) : images < 0.5;
-    return torch::where(kept, images, 1.0 - images);
+torch::Tensor solarize(const torch::Tensor& threshold, const torch::Tensor& images) {
+    return torch::where(images < per_image(threshold), images, 1.0 - images);
 }
 
 torch::Tensor normalise(

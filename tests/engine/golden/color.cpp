@@ -1,5 +1,6 @@
 #include "core/base/augment/operations.h"
 #include "core/engine/augment/tensor_operations.h"
+#include "core/engine/augment/tensor_views.h"
 #include "tests/engine/golden/groups.h"
 
 #include <limits>
@@ -51,26 +52,47 @@ public:
     }
 };
 
-/// core/engine/augment, on batches of one.
+/// core/engine/augment, on batches of one, through the table that training uses.
 class TensorApplier : public Applier {
     static torch::Tensor one(double amount, const torch::Tensor& image) {
         return torch::full({ 1 }, amount, image.options());
+    }
+    static torch::Tensor changed(Policy policy, const ViewParams& view, const torch::Tensor& image) {
+        const torch::Tensor table = torch::empty({ view_table::rows, 1 });
+        view_table::write({ &view, 1 }, policy, 0, 1, table.data_ptr<float>());
+        return change_colors(image.unsqueeze(0), table.to(image.device()), ViewPasses::of({ &view, 1 }), policy)[0];
+    }
+    // Nothing is drawn but one operation of the jitter.
+    static ViewParams only(Policy policy, ColorOp operation, const ViewParams& params) {
+        ViewParams view;
+        view.jitter = true;
+        view.brightness = policy == Policy::paper ? 0 : 1;
+        double ViewParams::*const amounts[] { &ViewParams::brightness, &ViewParams::contrast, &ViewParams::saturation,
+            &ViewParams::hue };
+        const auto amount = amounts[static_cast<int>(operation)];
+        view.*amount = params.*amount;
+        return view;
     }
 
 public:
     torch::Tensor flip(const torch::Tensor& image) const override { return image.flip(2); } // a part of the crop there
     torch::Tensor color(
         Policy policy, ColorOp operation, const ViewParams& params, const torch::Tensor& image) const override {
-        const double amounts[] { params.brightness, params.contrast, params.saturation, params.hue };
-        const torch::Tensor amount = one(amounts[static_cast<int>(operation)], image);
-        return color_operation(policy, operation, amount, image.unsqueeze(0))[0];
+        return changed(policy, only(policy, operation, params), image);
     }
-    torch::Tensor gray(const torch::Tensor& image) const override { return grayscale(image.unsqueeze(0))[0]; }
+    torch::Tensor gray(const torch::Tensor& image) const override {
+        ViewParams view;
+        view.grayscale = true;
+        return changed(Policy::paper, view, image);
+    }
     torch::Tensor blurred(Policy policy, double sigma, int size, const torch::Tensor& image) const override {
         return blur(policy, one(sigma, image), size, image.unsqueeze(0))[0];
     }
     torch::Tensor solarized(double threshold, const torch::Tensor& image) const override {
-        return solarize(image.unsqueeze(0), one(threshold, image))[0];
+        ViewParams view;
+        view.solarize = true;
+        view.solarize_threshold = threshold;
+        return changed(Policy::paper, view, image);
     }
     torch::Tensor normalised(const torch::Tensor& image) const override {
         return normalise(AugmentSettings().mean, AugmentSettings().std, image.unsqueeze(0))[0];
@@ -80,13 +102,14 @@ public:
 /// The file's operations by one policy through one applier.
 class ColorCheck {
 public:
-    ColorCheck(const Vectors& vectors, Findings& findings, Policy policy, const Applier& applier, const char* means)
+    ColorCheck(const Vectors& vectors, Findings& findings, Policy policy, const Applier& applier,
+        const torch::Tensor& base, const char* means)
         : vectors_(vectors)
         , findings_(findings)
         , policy_(policy)
         , applier_(applier)
         , means_(means)
-        , base_(vectors.tensor("base")) {
+        , base_(base) {
         const bool paper = policy == Policy::paper;
         params_.brightness = vectors.number(paper ? "param/bd" : "param/b");
         params_.contrast = vectors.number(paper ? "param/dcf" : "param/cf");
@@ -171,7 +194,7 @@ private:
         compare(prefix() + name, best);
     }
     static double far(const torch::Tensor& a, const torch::Tensor& b) {
-        return (a - b).abs().max().item<double>() / std::max(1.0, b.abs().max().item<double>());
+        return (a.cpu() - b).abs().max().item<double>() / std::max(1.0, b.abs().max().item<double>());
     }
 
     const Vectors& vectors_;
@@ -202,8 +225,8 @@ void check_color(const Vectors& vectors, Findings& findings) {
     const PlanesApplier planes;
     const TensorApplier tensors;
     for (const Policy policy : { Policy::paper, Policy::torchvision }) {
-        ColorCheck(vectors, findings, policy, planes, "").run();
-        ColorCheck(vectors, findings, policy, tensors, ", tensors").run();
+        ColorCheck(vectors, findings, policy, planes, vectors.tensor("base"), "").run();
+        ColorCheck(vectors, findings, policy, tensors, vectors.input("base", torch::kFloat32), ", tensors").run();
     }
 }
 
