@@ -14,6 +14,7 @@ public:
     std::vector<std::int64_t> indices(std::int64_t step);
     std::int64_t epoch_of(std::int64_t step) const { return step / steps_per_epoch_; }
     std::int64_t steps_per_epoch() const { return steps_per_epoch_; }
+    std::int64_t batch_size() const { return batch_size_; }
 
 private:
     std::uint64_t seed_;

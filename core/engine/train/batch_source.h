@@ -31,12 +31,22 @@ public:
     /// The next step's batch, prepared ahead.
     /// @throws Cancelled on stop; Error when more than 1 % of the images turned out to be unreadable
     virtual Batch next(std::stop_token stop) = 0;
+
+    /// The same in two parts, for a step that is recorded once (static_step.h). The first brings what the next batch is
+    /// made of into tensors of fixed storage on the device. @returns the batch's step and indices, without tensors
+    virtual Batch stage(std::stop_token stop);
+    /// The second makes the batch of them: device work alone, always the same. @returns the tensors of the staged batch
+    virtual Batch make_staged();
+
     /// Seconds that next() has waited for data since this was last asked.
     virtual double take_wait_seconds() = 0;
     /// Images found broken since this was last asked. Each was replaced by the next readable one.
     virtual std::vector<SkippedItem> take_skipped() = 0;
     /// "4 loader threads", "views made on the GPU": for the log.
     virtual std::string describe() const = 0;
+
+private:
+    Batch staged_; // what next() handed over; on a GPU always in the same tensors
 };
 
 /// Batches of steps [first_step, last_step), views made by data.loader_threads CPU threads (0: chosen by the device),

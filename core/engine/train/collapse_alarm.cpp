@@ -15,7 +15,6 @@ constexpr int looks_to_raise = 3;
 constexpr double least_share_of_std = 0.1;
 constexpr double least_participation = 1.5;
 constexpr std::int64_t fewest_dimensions = 4; // below, one direction is a large share of all
-constexpr std::int64_t most_rows = 256; // singular values of more would keep training waiting
 
 template <class... Numbers> std::string formatted(const char* format, Numbers... numbers) {
     std::array<char, 256> text {};
@@ -35,7 +34,7 @@ std::vector<std::pair<std::string, double>> DiagnosticFigures::named() const {
 
 DiagnosticFigures diagnose(const StepResult& step, std::uint64_t seed, std::int64_t step_number) {
     const torch::NoGradGuard no_grad;
-    const auto rows = [](const torch::Tensor& all) { return all.narrow(0, 0, std::min(most_rows, all.size(0))); };
+    const auto rows = [](const torch::Tensor& all) { return all.narrow(0, 0, std::min(diagnosed_rows, all.size(0))); };
     const torch::Tensor projection = rows(step.view1.projection);
     const torch::Tensor representation = rows(step.view1.representation);
     DiagnosticFigures figures;

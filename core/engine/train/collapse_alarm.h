@@ -10,8 +10,11 @@
 
 namespace byol {
 
-/// What the diagnostics say of one step (docs/method.md), of the batch's first 256 images at most, all of the online
-/// network's view 1 unless said otherwise.
+/// Images of a batch that are looked at: singular values of more would keep training waiting.
+inline constexpr std::int64_t diagnosed_rows = 256;
+
+/// What the diagnostics say of one step (docs/method.md), of the batch's first diagnosed_rows images at most, all of
+/// the online network's view 1 unless said otherwise.
 struct DiagnosticFigures {
     double projection_std = 0;
     double representation_std = 0;

@@ -2,6 +2,8 @@
 
 #include "core/base/error/error.h"
 #include "core/engine/compat/autocast.h"
+#include "core/engine/compat/cuda_driver.h"
+#include "core/engine/compat/foreach.h"
 
 #include <algorithm>
 #include <utility>
@@ -18,7 +20,10 @@ bool wants_bfloat16(const std::string& precision, torch::Device device) {
         throw UsageError("choosing the precision", "training.precision",
             "bfloat16 is for CUDA devices; on the CPU it is many times slower than float32",
             "Use --set training.precision=float32.");
-    return device.is_cuda() && precision != "float32";
+    if (!device.is_cuda() || precision == "float32")
+        return false;
+    const int capability = describe_cuda_device(device.has_index() ? device.index() : 0).compute_capability;
+    return precision == "bfloat16" || capability == 0 || capability >= 8;
 }
 
 torch::Tensor joined(const std::vector<StepResult>& parts, torch::Tensor StepResult::*member) {
@@ -76,6 +81,10 @@ Learner::Learner(const RunConfig& config, std::int64_t classes, torch::Device de
     , bfloat16_(wants_bfloat16(config.training.precision, device)) { }
 
 StepResult Learner::step(const Batch& batch, double lr, double tau) {
+    return step(batch, number(lr), number(tau));
+}
+
+StepResult Learner::step(const Batch& batch, const torch::Tensor& lr, const torch::Tensor& tau) {
     optimizer_->zero_grad();
     StepResult result = forward_and_backward(batch);
     gradient_norm_ = optimizer_->gradient_norm();
@@ -108,8 +117,12 @@ StepResult Learner::forward_and_backward(const Batch& batch) {
 }
 
 StepResult Learner::forward(const torch::Tensor& view1, const torch::Tensor& view2, const torch::Tensor& labels) {
+    // Each view meets a convolution of both networks, which would otherwise convert it each for itself.
+    const auto prepared = [this](const torch::Tensor& view) {
+        return bfloat16_ ? view.to(torch::kBFloat16, false, false, torch::MemoryFormat::ChannelsLast) : view;
+    };
     const Bfloat16Scope scope(bfloat16_);
-    return byol_step(networks_, view1, view2, labels);
+    return byol_step(networks_, prepared(view1), prepared(view2), labels);
 }
 
 NamedTensors Learner::state() const {

@@ -20,7 +20,10 @@ public:
 
     /// One training step: forward of both views through both networks, backward, optimiser, moving average. Of a batch
     /// that is computed in parts (training.accumulation) the gradient is that of the mean over the whole batch.
-    /// @param lr, tau of this step. Does not wait for the device. @returns what byol_step said, of the whole batch
+    /// @param lr, tau of this step, 0-dim float64 tensors; where they lie on the device, a captured step
+    /// (static_step.h)
+    ///     reads them anew each time. Does not wait for the device. @returns what byol_step said, of the whole batch
+    StepResult step(const Batch& batch, const torch::Tensor& lr, const torch::Tensor& tau);
     StepResult step(const Batch& batch, double lr, double tau);
     /// The L2 norm of the last step's gradient before any clipping, a 0-dim tensor on the device.
     const torch::Tensor& gradient_norm() const { return gradient_norm_; }

@@ -4,6 +4,7 @@
 #include "core/engine/augment/tensor_views.h"
 #include "core/engine/compat/cuda_driver.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace byol {
@@ -43,7 +44,10 @@ ResidentSource::ResidentSource(const RunConfig& config, std::shared_ptr<const Da
     , order_(static_cast<std::uint64_t>(config.training.seed), config.training.batch_size, dataset_->size(Split::train))
     , next_step_(first_step)
     , images_(all_images(*dataset_).contiguous().to(device))
-    , labels_(all_labels(*dataset_).to(device)) { }
+    , labels_(all_labels(*dataset_).to(device))
+    , passes_(ViewPasses::of(config.augment))
+    , rows_({ 2 * order_.batch_size() }, torch::kInt64, device)
+    , table_({ view_table::rows, 2 * order_.batch_size() }, torch::kFloat32, device) { }
 
 bool ResidentSource::suits(const DatasetInfo& info, torch::Device device) {
     if (!device.is_cuda() || info.min_height <= 0 || info.min_height != info.max_height
@@ -63,30 +67,58 @@ double ResidentSource::take_wait_seconds() {
 }
 
 Batch ResidentSource::next(std::stop_token stop) {
+    const Batch staged = stage(stop);
+    Batch batch = make_staged();
+    batch.step = staged.step;
+    batch.indices = staged.indices;
+    return batch;
+}
+
+Batch ResidentSource::stage(std::stop_token stop) {
     if (stop.stop_requested())
         throw Cancelled();
     if (next_step_ >= last_step_)
         throw Error("loading a batch", "step " + std::to_string(next_step_), "the run has no such step");
-    const auto start = std::chrono::steady_clock::now();
     Batch batch;
     batch.step = next_step_++;
     batch.indices = order_.indices(batch.step);
-    const torch::Tensor rows = torch::tensor(batch.indices, torch::kInt64).to(device_);
-    const torch::Tensor images = images_.index_select(0, rows);
-    batch.view1 = views(batch, images, 0);
-    batch.view2 = views(batch, images, 1);
-    batch.labels = labels_.index_select(0, rows);
+    rows_.host(); // waits where the device is behind, which is no waiting for data
+    const auto start = std::chrono::steady_clock::now();
+    write_rows(batch);
+    write_table(batch);
     seconds_ += std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     return batch;
 }
 
-torch::Tensor ResidentSource::views(const Batch& batch, const torch::Tensor& images, int view) const {
+Batch ResidentSource::make_staged() {
+    const std::int64_t count = rows_.tensor().size(0) / 2;
+    const torch::Tensor both = make_views(images_.index_select(0, rows_.tensor()), table_.tensor(), passes_,
+        config_.augment, static_cast<int>(config_.data.image_size), true);
+    Batch batch;
+    batch.view1 = both.narrow(0, 0, count);
+    batch.view2 = both.narrow(0, count, count);
+    batch.labels = labels_.index_select(0, rows_.tensor().narrow(0, 0, count));
+    return batch;
+}
+
+void ResidentSource::write_rows(const Batch& batch) {
+    auto* const rows = rows_.host().data_ptr<std::int64_t>();
+    std::ranges::copy(batch.indices, rows);
+    std::ranges::copy(batch.indices, rows + batch.indices.size());
+    rows_.upload();
+}
+
+void ResidentSource::write_table(const Batch& batch) {
     const auto seed = static_cast<std::uint64_t>(config_.training.seed);
-    std::vector<ViewParams> params;
-    for (const std::int64_t index : batch.indices)
-        params.push_back(sample_view(config_.augment, { seed, order_.epoch_of(batch.step), index, view },
-            static_cast<int>(images.size(2)), static_cast<int>(images.size(3))));
-    return apply_views(images, params, config_.augment, static_cast<int>(config_.data.image_size), true);
+    const std::int64_t epoch = order_.epoch_of(batch.step);
+    params_.clear();
+    for (const int view : { 0, 1 })
+        for (const std::int64_t index : batch.indices)
+            params_.push_back(sample_view(config_.augment, { seed, epoch, index, view },
+                static_cast<int>(images_.size(2)), static_cast<int>(images_.size(3))));
+    torch::Tensor& table = table_.host();
+    view_table::write(params_, policy_of(config_.augment), 0, table.size(1), table.data_ptr<float>());
+    table_.upload();
 }
 
 } // namespace byol

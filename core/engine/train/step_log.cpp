@@ -36,15 +36,26 @@ torch::Tensor side_by_side(const StepLog::Entry& entry) {
 
 StepLog::StepLog(RunWriter& writer, torch::Device device)
     : writer_(writer)
-    , capacity_(device.is_cpu() ? 1 : 10)
-    , start_(std::chrono::steady_clock::now()) { }
-
-void StepLog::add(Entry entry) {
-    entries_.push_back(std::move(entry));
+    , start_(std::chrono::steady_clock::now()) {
+    const auto options = torch::TensorOptions(torch::kFloat32).pinned_memory(device.is_cuda());
+    const int rows = device.is_cpu() ? 1 : 20;
+    for (int i = 0; i < rows; ++i)
+        rows_.push_back({ torch::empty({ numbers_per_step }, options), DeviceEvent(device) });
 }
 
-bool StepLog::full() const {
-    return entries_.size() >= capacity_;
+void StepLog::add(Entry entry) {
+    Row& row = rows_[next_row_];
+    row.numbers.copy_(side_by_side(entry), /*non_blocking=*/true);
+    row.arrived.record();
+    Pending pending;
+    pending.labelled = entry.classifier_loss.defined();
+    pending.row = next_row_;
+    pending.added = std::chrono::steady_clock::now();
+    for (torch::Tensor* const tensor : { &entry.loss, &entry.gradient_norm, &entry.classifier_loss })
+        tensor->reset();
+    pending.entry = std::move(entry);
+    pending_.push_back(std::move(pending));
+    next_row_ = (next_row_ + 1) % rows_.size();
 }
 
 void StepLog::restart_clock() {
@@ -52,36 +63,47 @@ void StepLog::restart_clock() {
 }
 
 StepLog::Interval StepLog::flush(double wait_seconds) {
-    if (entries_.empty())
+    return flush_first(pending_.size(), wait_seconds);
+}
+
+StepLog::Interval StepLog::flush_oldest(double wait_seconds) {
+    return flush_first((pending_.size() + 1) / 2, wait_seconds);
+}
+
+StepLog::Interval StepLog::flush_first(std::size_t count, double wait_seconds) {
+    if (count == 0)
         return {};
-    std::vector<torch::Tensor> rows;
-    for (const Entry& entry : entries_)
-        rows.push_back(side_by_side(entry));
-    const torch::Tensor numbers = torch::stack(rows).cpu().contiguous(); // waits for the device
-    const auto time = std::chrono::steady_clock::now();
+    const bool all = count == pending_.size();
+    rows_[pending_[count - 1].row].arrived.wait();
+    // The program is at most two steps ahead of the device, so that a step ends about when the next is added.
+    const Time end = all ? std::chrono::steady_clock::now() : pending_[count].added;
     Interval interval;
-    interval.steps = static_cast<std::int64_t>(entries_.size());
-    interval.seconds = std::chrono::duration<double>(time - start_).count();
-    for (const Entry& entry : entries_)
-        interval.images += static_cast<std::int64_t>(entry.indices.size());
-    start_ = time;
+    interval.steps = static_cast<std::int64_t>(count);
+    interval.seconds = std::max(0.0, std::chrono::duration<double>(end - start_).count());
+    for (std::size_t i = 0; i < count; ++i)
+        interval.images += static_cast<std::int64_t>(pending_[i].entry.indices.size());
+    start_ = end;
 
     const double seconds = std::max(interval.seconds, 1e-9);
     const std::vector<RunWriter::NamedValue> shared {
         { series::images_per_second, static_cast<double>(interval.images) / seconds },
         { series::data_wait, std::min(100.0, 100.0 * wait_seconds / seconds) }, { series::memory, resident_memory_mb() }
     };
-    const auto entries = std::exchange(entries_, {});
-    for (std::size_t i = 0; i < entries.size(); ++i)
-        store(entries[i], numbers.data_ptr<float>() + static_cast<std::int64_t>(i) * numbers_per_step, shared);
+    for (; count > 0; --count) {
+        const Pending pending = std::move(pending_.front());
+        pending_.pop_front();
+        store(pending, shared);
+    }
     return interval;
 }
 
-void StepLog::store(const Entry& entry, const float* numbers, const std::vector<RunWriter::NamedValue>& shared) {
+void StepLog::store(const Pending& pending, const std::vector<RunWriter::NamedValue>& shared) {
+    const float* const numbers = rows_[pending.row].numbers.data_ptr<float>();
+    const Entry& entry = pending.entry;
     last_loss_ = numbers[0];
     std::vector<RunWriter::NamedValue> values { { series::loss, numbers[0] }, { series::gradient_norm, numbers[1] },
         { series::learning_rate, entry.learning_rate }, { series::tau, entry.tau } };
-    if (entry.classifier_loss.defined())
+    if (pending.labelled)
         values.emplace_back(series::classifier_loss, numbers[2]);
     values.insert(values.end(), shared.begin(), shared.end());
     writer_.add_scalars(entry.mark, values);

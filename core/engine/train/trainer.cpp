@@ -3,7 +3,6 @@
 #include "core/base/config/config_file.h"
 #include "core/base/error/error.h"
 #include "core/engine/nn/device.h"
-#include "core/engine/train/diagnostics.h"
 
 #include <chrono>
 #include <cmath>
@@ -39,12 +38,14 @@ Trainer::Trainer(TrainingJob job, RunWriter& writer, CommandInbox& inbox, Journa
     , learner_(job_.config, classes_of(job_), job_.device)
     , keeper_(job_.run, job_.config.checkpoint, writer, journal)
     , knn_(job_.config, job_.dataset, job_.device)
-    , log_(writer, job_.device) {
+    , log_(writer, job_.device)
+    , desk_(job_.device, static_cast<std::uint64_t>(job_.config.training.seed)) {
     if (job_.from) {
         learner_.load(job_.from->tensors, (job_.run / checkpoint_name(job_.from->header.step)).string());
         step_ = job_.from->header.step;
     }
     batches_ = make_batch_source(job_.config, job_.dataset, job_.device, step_, schedule_.total_steps);
+    training_step_ = std::make_unique<StaticStep>(job_.config.training, learner_, *batches_, job_.device);
 }
 
 TrainingSummary Trainer::run(std::stop_token stop) {
@@ -94,52 +95,59 @@ void Trainer::train(std::stop_token stop) {
 }
 
 void Trainer::one_step(std::stop_token stop) {
-    const Batch batch = batches_->next(stop);
     const double lr = schedule_.learning_rate(step_);
     const double tau = schedule_.tau(step_);
-    const StepResult result = learner_.step(batch, lr, tau);
+    const StaticStep::Outcome& outcome = training_step_->run(lr, tau, stop);
     ++step_;
-    log_.add({ mark(), lr, tau, result.byol_loss, learner_.gradient_norm(), result.classifier_loss, batch.indices });
-    after_step(batch, result);
+    log_.add({ mark(), lr, tau, outcome.result.byol_loss, outcome.gradient_norm, outcome.result.classifier_loss,
+        outcome.batch.indices });
+    after_step(outcome);
 }
 
-void Trainer::after_step(const Batch& batch, const StepResult& result) {
+void Trainer::after_step(const StaticStep::Outcome& outcome) {
     const auto every = job_.config.logging.diagnostics_every;
     if (every > 0 && (step_ % every == 0 || step_ == 1))
-        look_for_collapse(batch, result);
-    if (log_.full())
-        settle_log();
+        desk_.look(mark(), outcome.result, outcome.batch.labels);
+    take_findings(/*wait=*/false);
+    if (log_.full()) {
+        const double waited = batches_->take_wait_seconds();
+        settle(log_.flush_oldest(waited), waited);
+    }
     for (const SkippedItem& item : batches_->take_skipped())
         journal_.warning("Skipped " + item.source + ": " + item.reason + ".");
+    if (const std::string problem = training_step_->take_problem(); !problem.empty())
+        journal_.warning(problem + " Training goes on without a CUDA graph.");
 }
 
-void Trainer::look_for_collapse(const Batch& batch, const StepResult& result) {
-    const DiagnosticFigures figures = diagnose(result, static_cast<std::uint64_t>(job_.config.training.seed), step_);
-    const CollapseAlarm::Change change = alarm_.look(figures);
-    std::vector<RunWriter::NamedValue> values = figures.named();
-    values.emplace_back(series::collapse_alarm, alarm_.raised() ? 1 : 0);
-    if (result.logits.defined())
-        values.emplace_back(series::classifier_top1, labelled_accuracy(result.logits, batch.labels));
-    writer_.add_scalars(mark(), values);
-    tell_collapse(change);
+void Trainer::take_findings(bool wait) {
+    while (const auto finding = desk_.take(wait)) {
+        const CollapseAlarm::Change change = alarm_.look(finding->figures);
+        std::vector<RunWriter::NamedValue> values = finding->figures.named();
+        values.emplace_back(series::collapse_alarm, alarm_.raised() ? 1 : 0);
+        if (finding->classifier_top1)
+            values.emplace_back(series::classifier_top1, *finding->classifier_top1);
+        writer_.add_scalars(finding->mark, values);
+        tell_collapse(change, finding->mark.step);
+    }
 }
 
-void Trainer::tell_collapse(CollapseAlarm::Change change) {
+void Trainer::tell_collapse(CollapseAlarm::Change change, std::int64_t step) {
     if (change == CollapseAlarm::Change::ended)
-        journal_.info("The collapse alarm of before ended at step " + std::to_string(step_) + ".");
+        journal_.info("The collapse alarm of before ended at step " + std::to_string(step) + ".");
     if (change != CollapseAlarm::Change::raised)
         return;
     const std::string advice = "Keep the predictor and the moving average, or lower optimizer.base_lr.";
     if (job_.config.logging.on_collapse == "stop") {
         settle_log();
-        throw Error("training", "step " + std::to_string(step_), "the representation collapses: " + alarm_.reason(),
+        throw Error("training", "step " + std::to_string(step), "the representation collapses: " + alarm_.reason(),
             advice + " With logging.on_collapse=warn the run would go on.");
     }
-    journal_.warning("Collapse alarm at step " + std::to_string(step_) + ": " + alarm_.reason() + ". " + advice);
+    journal_.warning("Collapse alarm at step " + std::to_string(step) + ": " + alarm_.reason() + ". " + advice);
 }
 
 void Trainer::end_of_epoch(std::stop_token stop) {
     settle_log();
+    take_findings(/*wait=*/true);
     const std::int64_t epochs = step_ / schedule_.steps_per_epoch;
     const auto every = job_.config.logging.knn_every_epochs;
     const bool evaluated = every > 0 && knn_.possible() && (done() || epochs % every == 0);
@@ -227,7 +235,10 @@ void Trainer::save_checkpoint(double knn_top1) {
 
 void Trainer::settle_log() {
     const double waited = batches_->take_wait_seconds();
-    const StepLog::Interval interval = log_.flush(waited);
+    settle(log_.flush(waited), waited);
+}
+
+void Trainer::settle(const StepLog::Interval& interval, double waited) {
     if (interval.steps == 0)
         return;
     waited_ += waited;

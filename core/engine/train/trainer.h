@@ -5,8 +5,10 @@
 #include "core/engine/train/checkpoint_keeper.h"
 #include "core/engine/train/collapse_alarm.h"
 #include "core/engine/train/command_inbox.h"
+#include "core/engine/train/diagnostics_desk.h"
 #include "core/engine/train/knn_monitor.h"
 #include "core/engine/train/learner.h"
+#include "core/engine/train/static_step.h"
 #include "core/engine/train/status_board.h"
 #include "core/engine/train/step_log.h"
 #include "core/engine/train/time_left.h"
@@ -43,7 +45,7 @@ struct TrainingJob {
 };
 
 /// Pretrains one run: takes batches, learns, logs, evaluates, keeps checkpoints and obeys the commands that arrive.
-/// One training step is Learner::step; this class says only what happens around it, and when.
+/// One training step is StaticStep::run; this class says only what happens around it, and when.
 class Trainer {
 public:
     Trainer(TrainingJob job, RunWriter& writer, CommandInbox& inbox, Journal& journal, StatusBoard& board);
@@ -56,15 +58,16 @@ public:
 private:
     void train(std::stop_token stop);
     void one_step(std::stop_token stop);
-    void after_step(const Batch& batch, const StepResult& result);
-    void look_for_collapse(const Batch& batch, const StepResult& result);
-    void tell_collapse(CollapseAlarm::Change change);
+    void after_step(const StaticStep::Outcome& outcome);
+    void take_findings(bool wait);
+    void tell_collapse(CollapseAlarm::Change change, std::int64_t step);
     void end_of_epoch(std::stop_token stop);
     void obey(std::stop_token stop);
     void hold_while_paused(std::stop_token stop);
     void evaluate(std::stop_token stop);
     void save_checkpoint(double knn_top1);
     void settle_log();
+    void settle(const StepLog::Interval& interval, double waited);
     void report();
     void conclude(RunState state, const std::string& message);
 
@@ -85,9 +88,11 @@ private:
     CheckpointKeeper keeper_;
     KnnMonitor knn_;
     StepLog log_;
+    DiagnosticsDesk desk_;
     CollapseAlarm alarm_;
     TimeLeft time_left_;
     std::unique_ptr<BatchSource> batches_;
+    std::unique_ptr<StaticStep> training_step_;
 
     std::int64_t step_ = 0; ///< steps done
     double knn_top1_ = -1; ///< the last figure
