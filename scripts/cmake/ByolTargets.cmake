@@ -58,6 +58,18 @@ function(byol_engine_library name)
     endif()
 endfunction()
 
+# byol_check(<name> MAIN <file> SOURCES ... LINK ...): a program without Qt that is run under ctest. MAIN only calls the
+# rest, which is a library so that it shares the engine's precompiled header.
+function(byol_check name)
+    cmake_parse_arguments(ARG "" "MAIN" "SOURCES;LINK" ${ARGN})
+    byol_engine_library(byol_${name} SOURCES ${ARG_SOURCES} LINK byol_test_support ${ARG_LINK})
+    add_executable(${name} ${ARG_MAIN})
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests/bin")
+    target_link_libraries(${name} PRIVATE byol_common byol_${name})
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT "LC_ALL=C.UTF-8;OMP_WAIT_POLICY=passive")
+endfunction()
+
 # byol_test(<name> SOURCES ... LINK ... [ENGINE] [LABELS ...]): one Qt Test program, run under ctest without a display.
 function(byol_test name)
     cmake_parse_arguments(ARG "ENGINE" "TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})

@@ -50,7 +50,8 @@ torch::Tensor cpu_view(const torch::Tensor& hwc, const CropBox& box, const Augme
 // And by the tensor applier.
 torch::Tensor tensor_view(const torch::Tensor& hwc, const CropBox& box, const AugmentSettings& settings, int side) {
     const ViewParams params = cropped(box);
-    return apply_views(hwc.permute({ 2, 0, 1 }).unsqueeze(0).contiguous(), { &params, 1 }, settings, side, false)[0];
+    const torch::Tensor images = hwc.permute({ 2, 0, 1 }).unsqueeze(0).contiguous().to(device_in_use());
+    return apply_views(images, { &params, 1 }, settings, side, false)[0];
 }
 
 // A view is always clipped to [0, 1]; torchvision's tensors are not.

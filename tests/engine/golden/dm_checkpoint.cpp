@@ -68,11 +68,12 @@ void check_dm_checkpoint(const Vectors& vectors, Findings& findings) {
     for (const Precision precision : both_precisions) {
         const double allowed = pick(precision, 1e-11, 1e-5);
         const std::shared_ptr<OnlineNetwork> network = network_of(tensors, vectors.name());
-        network->to(type_of(precision));
+        network->to(device_in_use(), type_of(precision));
         load_state(*network, tensors, "online.", vectors.name());
         network->eval();
         const AugmentSettings settings;
-        const auto output = network->forward(normalise(settings.mean, settings.std, images.to(type_of(precision))));
+        const auto output =
+            network->forward(normalise(settings.mean, settings.std, images.to(device_in_use(), type_of(precision))));
         const auto compare = [&](const std::string& name, const torch::Tensor& ours) {
             if (vectors.contains("expect/" + name))
                 findings.compare("expect/" + name, ours, vectors.tensor("expect/" + name), allowed, precision);

@@ -30,11 +30,25 @@ double farthest(const torch::Tensor& ours, const torch::Tensor& theirs) {
     return std::isfinite(far) ? far : std::numeric_limits<double>::infinity();
 }
 
+torch::Device& device() {
+    static torch::Device chosen = torch::kCPU;
+    return chosen;
+}
+
 double greatest(const torch::Tensor& x) {
     return x.numel() == 0 ? 0 : x.to(torch::kFloat64).abs().max().item<double>();
 }
 
 } // namespace
+
+torch::Device device_in_use() {
+    return device();
+}
+
+void use_device(torch::Device chosen) {
+    device() = chosen;
+    at::globalContext().setAllowTF32CuDNN(false);
+}
 
 Vectors::Vectors(const std::string& name)
     : name_(name)
@@ -48,6 +62,10 @@ void Vectors::note(const std::string& tensor) const {
 torch::Tensor Vectors::tensor(const std::string& tensor) const {
     note(tensor);
     return to_torch(file_.tensor(tensor));
+}
+
+torch::Tensor Vectors::input(const std::string& name, torch::ScalarType type) const {
+    return tensor(name).to(device_in_use(), type);
 }
 
 double Vectors::number(const std::string& tensor) const {

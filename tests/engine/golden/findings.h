@@ -13,6 +13,10 @@
 
 namespace byol::test {
 
+/// Where the groups are computed: the CPU unless it was changed. Full float32, no TensorFloat-32, is used on a GPU.
+torch::Device device_in_use();
+void use_device(torch::Device device);
+
 /// A file of golden vectors; it remembers which of its tensors were looked at. Any thread may read it.
 class Vectors {
 public:
@@ -24,6 +28,8 @@ public:
     std::vector<std::string> names() const { return file_.names(); }
     /// @throws Error naming a tensor that is not there
     torch::Tensor tensor(const std::string& tensor) const;
+    /// The same as what is computed from: in this precision, on device_in_use().
+    torch::Tensor input(const std::string& tensor, torch::ScalarType type) const;
     double number(const std::string& tensor) const;
     std::int64_t integer(const std::string& tensor) const;
     std::vector<double> numbers(const std::string& tensor) const;

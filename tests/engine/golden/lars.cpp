@@ -37,7 +37,7 @@ std::vector<double> rates_of(const Vectors& vectors, const std::string& run, std
 NamedTensors starting_point(const Vectors& vectors, torch::ScalarType type) {
     NamedTensors parameters;
     for (const std::string& name : vectors.under("p0/"))
-        parameters.emplace_back(name, vectors.tensor("p0/" + name).to(type).clone().requires_grad_());
+        parameters.emplace_back(name, vectors.input("p0/" + name, type).clone().requires_grad_());
     return parameters;
 }
 
@@ -54,7 +54,7 @@ void check_run(const Vectors& vectors, Findings& findings, const std::string& ru
             "excluded/" + parameter.name, parameter.excluded ? 1 : 0, vectors.integer("excluded/" + parameter.name));
     for (std::size_t step = 0; step < steps; ++step) {
         for (auto& [name, tensor] : parameters)
-            tensor.mutable_grad() = vectors.tensor("grad" + std::to_string(step) + "/" + name).to(type_of(precision));
+            tensor.mutable_grad() = vectors.input("grad" + std::to_string(step) + "/" + name, type_of(precision));
         lars->step(rates.at(step));
         for (const LearnedParameter& parameter : lars->parameters()) {
             const auto compare = [&](const std::string& kind, const torch::Tensor& found) {

@@ -17,7 +17,7 @@ torch::Tensor per_sample(const torch::Tensor& a, const torch::Tensor& b) {
 
 void check_loss(const Vectors& vectors, Findings& findings, const std::string& set, Precision precision) {
     const double allowed = pick(precision, 1e-12, 1e-5);
-    const auto input = [&](const char* name) { return vectors.tensor(set + "/" + name).to(type_of(precision)); };
+    const auto input = [&](const char* name) { return vectors.input(set + "/" + name, type_of(precision)); };
     const torch::Tensor p1 = input("p1").requires_grad_();
     const torch::Tensor p2 = input("p2").requires_grad_();
     const torch::Tensor z1 = input("z1").requires_grad_();
@@ -48,7 +48,7 @@ void check_ema(const Vectors& vectors, Findings& findings) {
         const auto all = [&](const std::string& prefix) {
             std::vector<torch::Tensor> tensors;
             for (const std::string& name : names)
-                tensors.push_back(vectors.tensor(prefix + "/" + name).to(type_of(precision)));
+                tensors.push_back(vectors.input(prefix + "/" + name, type_of(precision)));
             return tensors;
         };
         const std::vector<torch::Tensor> average = all("xi0");

@@ -21,7 +21,7 @@ public:
         , shape_(shape_of(set))
         , network_(shape_) {
         load_formula(network_, seed_);
-        network_.to(type_of(precision));
+        network_.to(device_in_use(), type_of(precision));
     }
 
     void run() {
@@ -31,7 +31,7 @@ public:
         if (vectors_.contains(prefix_ + "input_first8"))
             findings_.equal(
                 prefix_ + "input_first8", input.flatten().slice(0, 0, 8), vectors_.tensor(prefix_ + "input_first8"));
-        const torch::Tensor typed = input.to(type_of(precision_));
+        const torch::Tensor typed = input.to(device_in_use(), type_of(precision_));
         check_eval(typed);
         check_train(typed);
     }
@@ -67,8 +67,11 @@ private:
             prefix_ + "eval/features", features, vectors_.tensor(prefix_ + "eval/features"), allowed, precision_);
         if (!gradients)
             return;
-        const torch::Tensor cotangent =
-            formula_uniforms("cotangent", features.numel(), seed_).mul(2).sub(1).view(features.sizes());
+        const torch::Tensor cotangent = formula_uniforms("cotangent", features.numel(), seed_)
+                                            .mul(2)
+                                            .sub(1)
+                                            .view(features.sizes())
+                                            .to(device_in_use());
         (features * cotangent).sum().backward();
         check_gradients(allowed);
     }

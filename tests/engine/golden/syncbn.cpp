@@ -16,15 +16,15 @@ struct Batch {
     torch::Tensor bias;
 
     Batch(const Vectors& vectors, torch::ScalarType type)
-        : x(vectors.tensor("x").to(type))
-        , gradient(vectors.tensor("grad_out").to(type))
-        , weight(vectors.tensor("weight").to(type))
-        , bias(vectors.tensor("bias").to(type)) { }
+        : x(vectors.input("x", type))
+        , gradient(vectors.input("grad_out", type))
+        , weight(vectors.input("weight", type))
+        , bias(vectors.input("bias", type)) { }
 
     BatchNorm layer() const {
         const torch::NoGradGuard no_grad;
         BatchNorm batch_norm(weight.size(0));
-        batch_norm->to(x.scalar_type());
+        batch_norm->to(x.device(), x.scalar_type());
         batch_norm->weight.copy_(weight);
         batch_norm->bias.copy_(bias);
         return batch_norm;

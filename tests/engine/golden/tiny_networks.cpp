@@ -46,8 +46,8 @@ Networks tiny_networks(const Vectors& init, torch::ScalarType type) {
     head.output = size("out");
     Networks networks { std::make_shared<OnlineNetwork>(encoder(), head, head, size("ncls")),
         std::make_shared<TargetNetwork>(encoder(), head) };
-    networks.online->to(type);
-    networks.target->to(type);
+    networks.online->to(device_in_use(), type);
+    networks.target->to(device_in_use(), type);
     load(*networks.online, init, "online0/");
     load(*networks.target, init, "target0/");
     return networks;
@@ -60,8 +60,9 @@ std::int64_t tiny_batch(const Vectors& init) {
 StepResult tiny_step(
     Networks& networks, const Vectors& init, std::int64_t step, std::int64_t first, std::int64_t count) {
     const auto type = networks.online->parameters().front().scalar_type();
-    const torch::Tensor views = init.tensor("views")[step].narrow(1, first, count).to(type);
-    return byol_step(networks, views[0], views[1], init.tensor("labels")[step].narrow(0, first, count));
+    const torch::Tensor views = init.input("views", type)[step].narrow(1, first, count);
+    const torch::Tensor labels = init.input("labels", torch::kInt64)[step].narrow(0, first, count);
+    return byol_step(networks, views[0], views[1], labels);
 }
 
 void compare_gradients(Findings& findings, const Vectors& vectors, const torch::nn::Module& network,
