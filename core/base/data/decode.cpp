@@ -8,7 +8,9 @@
 
 #include <opencv2/core.hpp>
 #include <opencv2/core/utils/logger.hpp>
+#ifdef BYOL_OPENCV_CODECS
 #include <opencv2/imgcodecs.hpp>
+#endif
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -39,6 +41,7 @@ void require_plausible(const PictureHeader& header, std::size_t bytes) {
             + " pixels, but has only " + bytes_text(bytes));
 }
 
+#ifdef BYOL_OPENCV_CODECS
 Image from_bgr(const cv::Mat& bgr) {
     Image image { .height = bgr.rows, .width = bgr.cols, .pixels = {} };
     image.pixels.resize(std::size_t { 3 } * static_cast<std::size_t>(bgr.rows) * static_cast<std::size_t>(bgr.cols));
@@ -64,6 +67,11 @@ Image decode_with_opencv(Bytes bytes, PictureFormat format) {
         return from_bgr(bgr);
     throw BadPicture("the " + format_name(format) + " data is damaged, cut or of a kind that cannot be read");
 }
+#else
+Image decode_with_opencv(Bytes, PictureFormat format) {
+    throw BadPicture("this program was built to read JPEG, PNG and GIF, but not " + format_name(format));
+}
+#endif
 
 Image decode_stored(Bytes bytes, PictureFormat format) {
     switch (format) {
