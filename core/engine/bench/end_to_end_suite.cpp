@@ -2,7 +2,7 @@
 #include "core/base/run/run_folder.h"
 #include "core/engine/bench/memory.h"
 #include "core/engine/bench/network_step.h"
-#include "core/engine/train/learner.h"
+#include "core/engine/train/static_step.h"
 #include "core/engine/train/step_log.h"
 
 #include <algorithm>
@@ -32,12 +32,13 @@ public:
         , writer_(create_run(subject.scratch, "end-to-end", to_toml(subject.config)))
         , log_(writer_, subject.device) { }
 
-    // Batches that were made while nobody trained are thrown away: the time measured pays for each batch it uses.
+    // Batches that were made while nobody trained are thrown away: the time measured pays for each batch it uses. On a
+    // GPU the step is recorded once, and goes on in each piece where the one before ended.
     void begin() {
-        source_ = make_batch_source(
-            subject_.config, subject_.dataset, subject_.device, step_, std::numeric_limits<std::int64_t>::max());
+        if (!training_)
+            start();
         for (int i = 0; i < batches_ahead; ++i)
-            source_->next(stop_);
+            discard();
         source_->take_wait_seconds();
         log_.restart_clock();
         started_ = seconds_now();
@@ -53,7 +54,10 @@ public:
     void end() {
         seconds_ += seconds_now() - started_;
         waited_ += source_->take_wait_seconds();
-        source_.reset();
+        if (subject_.device.is_cpu()) {
+            training_.reset();
+            source_.reset(); // its threads would work on beside what is measured next
+        }
     }
 
     double wait_percent() const { return seconds_ > 0 ? 100 * waited_ / seconds_ : 0; }
@@ -62,14 +66,26 @@ public:
     }
 
 private:
+    void start() {
+        source_ = make_batch_source(
+            subject_.config, subject_.dataset, subject_.device, step_, std::numeric_limits<std::int64_t>::max());
+        training_ = std::make_unique<StaticStep>(subject_.config.training, learner_, *source_, subject_.device);
+    }
+
+    void discard() {
+        if (subject_.device.is_cpu())
+            source_->next(stop_);
+        else
+            one_step(); // the first ones are slow: the step is recorded after a few
+    }
+
     double one_step() {
-        const Batch batch = source_->next(stop_);
-        const StepResult result = learner_.step(batch, learning_rate, tau);
-        log_.add({ { ++step_, 0, now() }, learning_rate, tau, result.byol_loss, learner_.gradient_norm(),
-            result.classifier_loss, batch.indices });
+        const StaticStep::Outcome& outcome = training_->run(learning_rate, tau, stop_);
+        log_.add({ { ++step_, 0, now() }, learning_rate, tau, outcome.result.byol_loss, outcome.gradient_norm,
+            outcome.result.classifier_loss, outcome.batch.indices });
         if (log_.full())
-            log_.flush(0);
-        return static_cast<double>(batch.indices.size());
+            log_.flush_oldest(0);
+        return static_cast<double>(outcome.batch.indices.size());
     }
 
     const BenchSubject& subject_;
@@ -78,6 +94,7 @@ private:
     RunWriter writer_;
     StepLog log_;
     std::unique_ptr<BatchSource> source_;
+    std::unique_ptr<StaticStep> training_;
     std::int64_t step_ = 0;
     double started_ = 0;
     double seconds_ = 0;

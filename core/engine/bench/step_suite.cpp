@@ -3,7 +3,7 @@
 #include "core/engine/bench/memory.h"
 #include "core/engine/bench/network_step.h"
 #include "core/engine/train/checkpoint.h"
-#include "core/engine/train/learner.h"
+#include "core/engine/train/static_step.h"
 
 #include <iterator>
 #include <memory>
@@ -15,14 +15,40 @@ namespace {
 constexpr double learning_rate = 0.01;
 constexpr double tau = 0.99;
 
+/// The same batch again and again.
+class OneBatch final : public BatchSource {
+public:
+    explicit OneBatch(Batch batch)
+        : batch_(std::move(batch)) { }
+    Batch next(std::stop_token) override { return batch_; }
+    double take_wait_seconds() override { return 0; }
+    std::vector<SkippedItem> take_skipped() override { return {}; }
+    std::string describe() const override { return "one batch"; }
+
+private:
+    Batch batch_;
+};
+
+// Learner and source live as long as the step that uses them.
+struct FullStep {
+    FullStep(const BenchSubject& subject, std::shared_ptr<Learner> used)
+        : learner(std::move(used))
+        , source(first_batch(subject))
+        , step(subject.config.training, *learner, source, subject.device) { }
+
+    std::shared_ptr<Learner> learner;
+    OneBatch source;
+    StaticStep step;
+};
+
 Contender full_step(const BenchSubject& subject, std::shared_ptr<Learner> learner) {
-    const Batch batch = first_batch(subject);
+    const auto full = std::make_shared<FullStep>(subject, std::move(learner));
+    for (int i = 0; subject.device.is_cuda() && i < 5; ++i) // the step is recorded after a few
+        full->step.run(learning_rate, tau, {});
     return { "Full step", "images/s",
-        subject.batch_note() + ", optimizer " + subject.config.optimizer.kind + " and moving average included",
-        [batch, learner = std::move(learner)] {
-            learner->step(batch, learning_rate, tau);
-            return static_cast<double>(batch.indices.size());
-        } };
+        subject.batch_note() + ", optimizer " + subject.config.optimizer.kind + " and moving average included"
+            + (full->step.recorded() ? ", as a CUDA graph" : ""),
+        [full] { return static_cast<double>(full->step.run(learning_rate, tau, {}).batch.indices.size()); } };
 }
 
 // The same work in floating-point operations, so that it can be held against a matrix product.
