@@ -8,7 +8,9 @@
 #include <filesystem>
 #include <iostream>
 #include <stop_token>
+#include <utility>
 
+#include <malloc.h>
 #include <unistd.h>
 
 namespace {
@@ -61,19 +63,38 @@ int run(CLI::App& app, byol::cli::Context& context, int argc, char** argv) {
     }
 }
 
-// OpenMP's threads spin while they wait, which starves the loader threads, and the machine, when cores are few. The library
-// reads this at load time, so the program starts itself once more with it (the pid stays).
-void wait_without_spinning(char** argv) {
+// Large blocks come and go at every step. Given back to the system each time, their pages would have to be cleared and
+// mapped anew: a tenth to a third of a step of a small network.
+void keep_freed_memory() {
+    mallopt(M_MMAP_MAX, 0);
+    mallopt(M_TRIM_THRESHOLD, -1);
+}
+
+// How long the threads of OpenMP and OpenBLAS spin before they sleep. Forever, as by default, starves the loader threads
+// when cores are few; not at all costs a wake-up in each of a step's hundreds of parallel loops. What the user has set
+// stays. @returns whether anything was set
+bool set_spinning() {
+    bool changed = false;
+    for (const auto& [name, value] : { std::pair("OMP_WAIT_POLICY", "passive"), std::pair("GOMP_SPINCOUNT", "20000"),
+             std::pair("OPENBLAS_THREAD_TIMEOUT", "10") })
+        if (std::getenv(name) == nullptr)
+            changed = setenv(name, value, 1) == 0 || changed;
+    return changed;
+}
+
+// The libraries read it at load time, so the program starts itself once more (the pid stays). Where that fails it goes
+// on as it is, only slower under load.
+void start_with_short_spinning(char** argv) {
     std::error_code error;
-    if (std::getenv("OMP_WAIT_POLICY") == nullptr && setenv("OMP_WAIT_POLICY", "passive", 1) == 0)
+    if (set_spinning())
         execv(std::filesystem::read_symlink("/proc/self/exe", error).c_str(), argv);
-    // Where that fails it goes on as it is, only slower under load.
 }
 
 } // namespace
 
 int main(int argc, char** argv) {
-    wait_without_spinning(argv);
+    start_with_short_spinning(argv);
+    keep_freed_memory();
     std::stop_source stop;
     const byol::cli::SignalWatcher watcher(stop);
     byol::cli::Context context(stop.get_token());
