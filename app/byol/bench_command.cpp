@@ -130,8 +130,7 @@ void run_suites(const Arguments& arguments, Context& context) {
 }
 
 void run_preflight(const Arguments& arguments, Context& context) {
-    const TemporaryFolder scratch;
-    const BenchSubject subject = subject_for(arguments, scratch.path(), context);
+    const BenchSubject subject = subject_for(arguments, {}, context);
     const std::int64_t images = has_data(subject.config) ? subject.dataset->size(Split::train) : 0;
     const Preflight found = preflight(subject, images, context.stop());
     nlohmann::json answer = bench_heading(subject);

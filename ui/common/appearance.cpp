@@ -139,6 +139,8 @@ QString roleName(Role role) {
         return QStringLiteral("primary");
     case Role::link:
         return QStringLiteral("link");
+    case Role::plain:
+        break;
     }
     return {};
 }

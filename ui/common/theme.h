@@ -38,6 +38,7 @@ enum class Role {
     problem, ///< a sentence on what is wrong
     primary, ///< the page's main button
     link, ///< a button that looks like a link
+    plain, ///< nothing in particular: what a widget has before it is given a role
 };
 void setRole(QWidget* widget, Role role);
 

@@ -7,6 +7,7 @@
 #include "ui/configure/config_form.h"
 #include "ui/configure/dataset_line.h"
 #include "ui/configure/field_row.h"
+#include "ui/configure/preflight_panel.h"
 #include "ui/configure/schedule_panel.h"
 #include "ui/configure/toml_view.h"
 
@@ -183,6 +184,10 @@ QWidget* ConfigurePage::buildRight() {
     column->setSpacing(12);
     column->addWidget(buildRunCard());
     QVBoxLayout* inner = nullptr;
+    QFrame* preflight = card(side, tr("On This Machine"), &inner);
+    m_preflight = new PreflightPanel(preflight);
+    inner->addWidget(m_preflight);
+    column->addWidget(preflight);
     QFrame* frame = card(side, tr("Schedules"), &inner);
     m_schedules = new SchedulePanel(frame);
     inner->addWidget(m_schedules, 1);
@@ -259,6 +264,7 @@ void ConfigurePage::showText(bool on) {
 void ConfigurePage::settingsChanged() {
     m_dataset->setDataset(m_form->config().data);
     m_schedules->draw(m_form->config(), m_dataset->images());
+    m_preflight->setConfig(m_form->config());
     showDifferences();
     if (m_toldProblem && m_form->problemCount() == 0)
         m_message->clear();

@@ -18,6 +18,7 @@ namespace byol::ui {
 class ConfigForm;
 class DatasetLine;
 class MessageBar;
+class PreflightPanel;
 class SchedulePanel;
 class TomlView;
 
@@ -65,6 +66,7 @@ private:
     TomlView* m_toml = nullptr;
     QLineEdit* m_name = nullptr;
     DatasetLine* m_dataset = nullptr;
+    PreflightPanel* m_preflight = nullptr;
     SchedulePanel* m_schedules = nullptr;
     QAction* m_start = nullptr;
     QPushButton* m_startButton = nullptr;

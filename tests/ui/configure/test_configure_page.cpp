@@ -7,13 +7,16 @@
 #include "ui/configure/configure_page.h"
 #include "ui/configure/dataset_line.h"
 #include "ui/configure/field_row.h"
+#include "ui/configure/preflight_panel.h"
 #include "ui/configure/toml_view.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QFile>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -61,6 +64,11 @@ private Q_SLOTS:
                    "echo "
                    "'{\"devices\":[{\"id\":\"cpu\",\"name\":\"CPU\"},{\"id\":\"cuda:0\",\"name\":\"Card\"}],\"auto\":"
                    "\"CPU\"}'\n"
+                   "elif [ \"$1\" = bench ]; then\n"
+                   "grep -q 'epochs = 7' \"$3\" || exit 3\n"
+                   "echo "
+                   "'{\"preflight\":{\"images_per_second\":620.4,\"memory_mb\":1229,\"available_mb\":23552,"
+                   "\"largest_batch\":2048,\"seconds\":780,\"total_steps\":100}}'\n"
                    "else echo \"$1 $2 $3\" >&2; fi\n");
         file.close();
         file.setPermissions(file.permissions() | QFile::ExeOwner);
@@ -109,6 +117,32 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(box->count(), 3, patience);
         box->setCurrentIndex(2);
         QCOMPARE(m_page->config().training.device, std::string("cuda:0"));
+    }
+
+    void theEngineTellsWhatARunWouldTake() {
+        auto* panel = m_page->findChild<PreflightPanel*>();
+        auto* measure = panel->findChild<QPushButton*>(QStringLiteral("measure"));
+        auto* epochs = m_form->row("training.epochs")->editor()->findChild<QLineEdit*>();
+        epochs->setText(QStringLiteral("7"));
+        QTest::mouseClick(measure, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(panel->text().contains(QLocale().toString(620)), patience);
+        QVERIFY(
+            panel->text().contains(QLocale().toString(2048)) && panel->text().contains(QStringLiteral("13 minute")));
+        QVERIFY(panel->text().contains(QLocale().toString(1.2, 'f', 1) + QStringLiteral(" GB of ")));
+        auto* stale = panel->findChild<QLabel*>(QStringLiteral("preflightStale"));
+        QVERIFY(stale->isHidden());
+        epochs->setText(QStringLiteral("8"));
+        QTRY_VERIFY(!stale->isHidden());
+        epochs->setText(QStringLiteral("7"));
+        QTRY_VERIFY(stale->isHidden());
+    }
+
+    void aFailedMeasurementIsTold() {
+        auto* panel = m_page->findChild<PreflightPanel*>();
+        m_form->row("training.epochs")->editor()->findChild<QLineEdit*>()->setText(QStringLiteral("8"));
+        panel->findChild<QPushButton*>(QStringLiteral("measure"))->setFocus();
+        QTest::keyClick(panel->findChild<QPushButton*>(QStringLiteral("measure")), Qt::Key_Space);
+        QTRY_COMPARE_WITH_TIMEOUT(panel->text(), QStringLiteral("The engine gave no figures."), patience);
     }
 
     void startMakesTheRunAndItsWorker() {
