@@ -43,7 +43,7 @@ template <class T> T number(const SafetensorsFile& file, const std::string& key,
 }
 
 CheckpointHeader header_of(const SafetensorsFile& file, const fs::path& path) {
-    if (const std::string& format = metadata(file, "format", path); format != format_name)
+    if (const std::string format = metadata(file, "format", path); format != format_name)
         throw Error(doing, path.string(),
             "its format is '" + format + "', and this program reads '" + format_name + "'",
             "Use the version of byol that wrote it.");

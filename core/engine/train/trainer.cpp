@@ -115,8 +115,15 @@ void Trainer::after_step(const StaticStep::Outcome& outcome) {
     }
     for (const SkippedItem& item : batches_->take_skipped())
         journal_.warning("Skipped " + item.source + ": " + item.reason + ".");
+    tell_graph();
+}
+
+void Trainer::tell_graph() {
     if (const std::string problem = training_step_->take_problem(); !problem.empty())
         journal_.warning(problem + " Training goes on without a CUDA graph.");
+    if (training_step_->recorded() && !graph_told_)
+        journal_.info("Step " + std::to_string(step_) + " and all that follow are started as a CUDA graph.");
+    graph_told_ = training_step_->recorded();
 }
 
 void Trainer::take_findings(bool wait) {

@@ -59,6 +59,7 @@ private:
     void train(std::stop_token stop);
     void one_step(std::stop_token stop);
     void after_step(const StaticStep::Outcome& outcome);
+    void tell_graph();
     void take_findings(bool wait);
     void tell_collapse(CollapseAlarm::Change change, std::int64_t step);
     void end_of_epoch(std::stop_token stop);
@@ -95,6 +96,7 @@ private:
     std::unique_ptr<StaticStep> training_step_;
 
     std::int64_t step_ = 0; ///< steps done
+    bool graph_told_ = false;
     double knn_top1_ = -1; ///< the last figure
     std::int64_t knn_step_ = -1;
     StepLog::Interval totals_; ///< of this session
