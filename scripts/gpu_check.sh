@@ -146,6 +146,11 @@ if wanted golden; then
     fi
 fi
 
+# Two sets of ResNet-50s with batches of 256, one of them in a graph's own memory, need more than 80 GB.
+memory_mb=$(nvidia-smi --query-gpu=memory.total --format=csv,noheader,nounits 2>/dev/null | head -1)
+large_batch=128
+[ "${memory_mb:-0}" -gt 100000 ] && large_batch=256
+
 # The three networks of the targets (docs/gpu.md), by name: preset, settings.
 network_settings() {
     case $1 in
@@ -156,7 +161,7 @@ network_settings() {
         printf '%s\n' --preset imagenette-resnet18-1000ep --set data.image_size=128 --set training.batch_size=512
         ;;
     resnet50-224)
-        printf '%s\n' --preset imagenet-resnet50-300ep --set data.image_size=224 --set training.batch_size=256
+        printf '%s\n' --preset imagenet-resnet50-300ep --set data.image_size=224 --set "training.batch_size=$large_batch"
         ;;
     tiny)
         printf '%s\n' --preset cifar10-small --set training.batch_size=32
@@ -167,7 +172,7 @@ peer_settings() {
     case $1 in
     resnet18-32) printf '%s\n' --arch resnet18 --stem cifar --size 32 --batch 512 ;;
     resnet18-128) printf '%s\n' --arch resnet18 --stem imagenet --size 128 --batch 512 --images 9469 --blur ;;
-    resnet50-224) printf '%s\n' --arch resnet50 --stem imagenet --size 224 --batch 256 --images 4096 --blur ;;
+    resnet50-224) printf '%s\n' --arch resnet50 --stem imagenet --size 224 --batch "$large_batch" --images 4096 --blur ;;
     tiny)
         printf '%s\n' --arch resnet18 --stem cifar --size 16 --batch 8 --images 64 --hidden 32 --output 16 --blur \
             --warmup 1 --steps 1 --repeats 2
