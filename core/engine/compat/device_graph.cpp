@@ -2,12 +2,13 @@
 
 #include "core/base/error/error.h"
 
+// Nothing here calls CUDA's own library, so that only LibTorch's need be linked.
 #ifdef BYOL_CUDA
-#include <ATen/cuda/CUDAEvent.h>
+#include "core/engine/compat/device_queue.h"
+
 #include <ATen/cuda/CUDAGraph.h>
 #include <c10/cuda/CUDACachingAllocator.h>
 #include <c10/cuda/CUDAFunctions.h>
-#include <c10/cuda/CUDAGuard.h>
 #include <torch/version.h>
 #endif
 
@@ -17,48 +18,48 @@ namespace byol {
 
 struct DeviceGraph::Parts {
     explicit Parts(torch::Device device)
-        : stream(c10::cuda::getStreamFromPool(/*isHighPriority=*/false, device.index())) { }
+        : queue(device)
+        , before(device)
+        , after(device) { }
 
-    // After what the current stream holds, and before what it will hold.
+    // After what the current queue holds, and before what it will hold.
     void run(const std::function<void()>& work) {
-        const c10::cuda::CUDAStream outer = c10::cuda::getCurrentCUDAStream(stream.device_index());
-        before.record(outer);
-        before.block(stream);
+        before.record();
         {
-            const c10::cuda::CUDAStreamGuard inner(stream);
+            const SideQueue::Scope inner(queue);
+            before.hold_current_queue();
             work();
+            after.record();
         }
-        after.record(stream);
-        after.block(outer);
+        after.hold_current_queue();
     }
 
-    c10::cuda::CUDAStream stream;
-    at::cuda::CUDAEvent before;
-    at::cuda::CUDAEvent after;
+    SideQueue queue;
+    DeviceEvent before;
+    DeviceEvent after;
     at::cuda::CUDAGraph graph;
     bool recorded = false;
 };
 
 namespace {
 
-// Other threads pin memory for the batches that follow; they must not spoil the recording of this one. LibTorch 1.13
-// has no such choice.
+// Other threads pin memory for the batches that follow; they must not spoil the recording of this one. LibTorch
+// before 2.1 has no such choice.
 void begin(at::cuda::CUDAGraph& graph) {
-#if TORCH_VERSION_MAJOR >= 2
+#if TORCH_VERSION_MAJOR > 2 || (TORCH_VERSION_MAJOR == 2 && TORCH_VERSION_MINOR >= 1)
     graph.capture_begin({ 0, 0 }, cudaStreamCaptureModeThreadLocal);
 #else
     graph.capture_begin();
 #endif
 }
 
-// Ends a recording that failed, so that the stream is usable again.
+// Ends a recording that failed, so that the queue is usable again.
 void give_up(at::cuda::CUDAGraph& graph) {
     try {
         graph.capture_end();
     } catch (const std::exception&) {
         // What is wrong is already being told.
     }
-    cudaGetLastError();
 }
 
 } // namespace
@@ -80,7 +81,7 @@ void DeviceGraph::run(const std::function<void()>& work) {
 void DeviceGraph::record(const std::function<void()>& work) {
     c10::cuda::device_synchronize();
     c10::cuda::CUDACachingAllocator::emptyCache(); // the graph takes memory of its own for what was used until now
-    const c10::cuda::CUDAStreamGuard inner(parts_->stream);
+    const SideQueue::Scope inner(parts_->queue);
     try {
         begin(parts_->graph);
         work();
