@@ -1,5 +1,6 @@
 #include "ui/common/series_plot.h"
 
+#include "ui/common/plot_curve.h"
 #include "ui/common/plot_header.h"
 #include "ui/common/qcustomplot_shim.h"
 #include "ui/common/theme.h"
@@ -38,15 +39,6 @@ QString numberText(double value) {
     return locale.toString(value, 'f', size >= 100 ? 1 : size >= 10 ? 2 : 4);
 }
 
-struct Curve {
-    QString name;
-    int colorIndex = 0;
-    QCPGraph* raw = nullptr;
-    QCPGraph* smooth = nullptr; ///< nullptr when the curve is not smoothed
-    double sum = 0; ///< exponential sum and its weight, for the bias correction
-    double weight = 0;
-};
-
 } // namespace
 
 struct SeriesPlot::Impl {
@@ -55,7 +47,7 @@ struct SeriesPlot::Impl {
     PlotHeader* header;
     QCustomPlot* plot;
     QTimer refresh;
-    std::vector<Curve> curves;
+    std::vector<PlotCurve> curves;
     QCPItemStraightLine* reference = nullptr;
     QCPItemText* referenceText = nullptr;
     QCPItemStraightLine* cursor = nullptr;
@@ -71,10 +63,7 @@ struct SeriesPlot::Impl {
     void buildCursor();
     void restyle();
     void styleAxis(QCPAxis* axis, const Theme& theme) const;
-    void styleCurve(const Curve& curve, const Theme& theme) const;
-    void smoothPoint(Curve& curve, double x, double y) const;
-    void appendTo(Curve& curve, std::span<const Point> points);
-    void resmooth(Curve& curve) const;
+    void styleCurve(const PlotCurve& curve, const Theme& theme) const;
     std::optional<QCPRange> dataKeys() const;
     void fitX();
     void fitY();
@@ -83,7 +72,6 @@ struct SeriesPlot::Impl {
     void userRange(const QCPRange& range);
     void setFollow(bool on);
     void showCrosshair();
-    std::optional<Point> at(const Curve& curve, std::optional<double> x) const;
     void showValues();
     void zoom(double factor);
     void pan(double share);
@@ -148,7 +136,7 @@ void SeriesPlot::Impl::styleAxis(QCPAxis* axis, const Theme& theme) const {
     axis->grid()->setAntialiased(false);
 }
 
-void SeriesPlot::Impl::styleCurve(const Curve& curve, const Theme& theme) const {
+void SeriesPlot::Impl::styleCurve(const PlotCurve& curve, const Theme& theme) const {
     const QColor color = theme.series(curve.colorIndex);
     const int points = curve.raw->dataCount();
     const bool few = points <= fewPoints;
@@ -187,38 +175,9 @@ void SeriesPlot::Impl::restyle() {
     schedule();
 }
 
-// m_t = w m_(t-1) + (1 - w) y_t, divided by its weight 1 - w^t so that the first values are not drawn towards 0.
-void SeriesPlot::Impl::smoothPoint(Curve& curve, double x, double y) const {
-    if (!curve.smooth || std::isnan(y))
-        return;
-    curve.sum = smoothing * curve.sum + (1 - smoothing) * y;
-    curve.weight = smoothing * curve.weight + (1 - smoothing);
-    curve.smooth->data()->add(QCPGraphData(x, curve.sum / curve.weight));
-}
-
-void SeriesPlot::Impl::appendTo(Curve& curve, std::span<const Point> points) {
-    QVector<QCPGraphData> raw;
-    raw.reserve(static_cast<qsizetype>(points.size()));
-    for (const Point& point : points) {
-        const double y = std::isfinite(point.y) ? point.y : std::numeric_limits<double>::quiet_NaN();
-        raw.append(QCPGraphData(point.x, y));
-        smoothPoint(curve, point.x, y);
-    }
-    curve.raw->data()->add(raw, true);
-}
-
-void SeriesPlot::Impl::resmooth(Curve& curve) const {
-    if (!curve.smooth)
-        return;
-    curve.sum = curve.weight = 0;
-    curve.smooth->data()->clear();
-    for (const QCPGraphData& point : *curve.raw->data())
-        smoothPoint(curve, point.key, point.value);
-}
-
 std::optional<QCPRange> SeriesPlot::Impl::dataKeys() const {
     std::optional<QCPRange> all;
-    for (const Curve& curve : curves) {
+    for (const PlotCurve& curve : curves) {
         bool found = false;
         const QCPRange keys = curve.raw->data()->keyRange(found);
         if (found)
@@ -242,7 +201,7 @@ void SeriesPlot::Impl::fitX() {
 void SeriesPlot::Impl::fitY() {
     std::optional<QCPRange> fitted;
     const QCP::SignDomain domain = logY ? QCP::sdPositive : QCP::sdBoth;
-    for (const Curve& curve : curves) {
+    for (const PlotCurve& curve : curves) {
         bool found = false;
         const QCPRange values = curve.raw->data()->valueRange(found, domain, plot->xAxis->range());
         if (found)
@@ -283,7 +242,7 @@ void SeriesPlot::Impl::draw() {
     if (!qFuzzyCompare(plot->bufferDevicePixelRatio(), owner.devicePixelRatioF()))
         plot->setBufferDevicePixelRatio(owner.devicePixelRatioF());
     const Theme theme = Theme::from(owner.palette());
-    for (const Curve& curve : curves)
+    for (const PlotCurve& curve : curves)
         styleCurve(curve, theme);
     plot->replot(QCustomPlot::rpQueuedReplot);
 }
@@ -315,23 +274,9 @@ void SeriesPlot::Impl::setFollow(bool on) {
     Q_EMIT owner.followChanged(on);
 }
 
-std::optional<SeriesPlot::Point> SeriesPlot::Impl::at(const Curve& curve, std::optional<double> x) const {
-    const auto& data = *(curve.smooth ? curve.smooth->data() : curve.raw->data());
-    if (data.isEmpty())
-        return std::nullopt;
-    auto found = data.constEnd() - 1;
-    if (x) {
-        const auto after = data.findBegin(*x, false);
-        found = after == data.constEnd() ? data.constEnd() - 1 : after;
-        if (found != data.constBegin() && std::abs((found - 1)->key - *x) <= std::abs(found->key - *x))
-            --found;
-    }
-    return Point { found->key, found->value };
-}
-
 void SeriesPlot::Impl::showValues() {
     for (std::size_t i = 0; i < curves.size(); ++i) {
-        const auto point = at(curves[i], crosshair);
+        const auto point = curves[i].at(crosshair);
         header->setValue(static_cast<int>(i), point ? numberText(point->y) : QString());
     }
 }
@@ -352,7 +297,7 @@ void SeriesPlot::Impl::showCrosshair() {
         const bool right = *crosshair > range.center();
         cursorText->setPositionAlignment((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom);
         cursorText->position->setCoords(*crosshair, 1);
-        const auto nearest = curves.empty() ? std::nullopt : at(curves.front(), crosshair);
+        const auto nearest = curves.empty() ? std::nullopt : curves.front().at(crosshair);
         cursorText->setText(numberText(nearest ? nearest->x : *crosshair));
     }
     showValues();
@@ -392,7 +337,7 @@ SeriesPlot::SeriesPlot(const QString& title, QWidget* parent)
 SeriesPlot::~SeriesPlot() = default;
 
 int SeriesPlot::addCurve(const QString& name, int colorIndex, bool smoothed) {
-    Curve curve { name, colorIndex };
+    PlotCurve curve { name, colorIndex };
     curve.raw = m->plot->addGraph();
     curve.raw->setAdaptiveSampling(true);
     if (smoothed)
@@ -406,15 +351,24 @@ int SeriesPlot::addCurve(const QString& name, int colorIndex, bool smoothed) {
 void SeriesPlot::append(int curve, std::span<const Point> points) {
     if (points.empty())
         return;
-    m->appendTo(m->curves[static_cast<std::size_t>(curve)], points);
+    std::vector<Span> spans;
+    spans.reserve(points.size());
+    for (const Point& point : points)
+        spans.push_back({ point.x, point.y, point.y, point.y, point.y, 1 });
+    m->curves[static_cast<std::size_t>(curve)].append(spans, m->smoothing);
+    m->schedule();
+}
+
+void SeriesPlot::setSpans(int curve, std::span<const Span> spans) {
+    PlotCurve& changed = m->curves[static_cast<std::size_t>(curve)];
+    changed.clear();
+    changed.append(spans, m->smoothing);
     m->schedule();
 }
 
 void SeriesPlot::clearCurves() {
-    for (Curve& curve : m->curves) {
-        curve.raw->data()->clear();
-        m->resmooth(curve);
-    }
+    for (PlotCurve& curve : m->curves)
+        curve.clear();
     m->schedule();
 }
 
@@ -458,8 +412,8 @@ void SeriesPlot::setLogY(bool on) {
 
 void SeriesPlot::setSmoothing(double weight) {
     m->smoothing = std::clamp(weight, 0.0, 0.9999);
-    for (Curve& curve : m->curves)
-        m->resmooth(curve);
+    for (PlotCurve& curve : m->curves)
+        curve.smoothAgain(m->smoothing);
     m->schedule();
 }
 
@@ -518,8 +472,8 @@ std::pair<double, double> SeriesPlot::yRange() const {
 
 QString SeriesPlot::summary() const {
     QStringList parts;
-    for (const Curve& curve : m->curves) {
-        if (const auto point = m->at(curve, m->crosshair))
+    for (const PlotCurve& curve : m->curves) {
+        if (const auto point = curve.at(m->crosshair))
             parts << (m->xName.isEmpty() ? tr("%1 %2 at %3").arg(curve.name, numberText(point->y), numberText(point->x))
                                          : tr("%1 %2 at %3 %4", "Loss 0.41 at step 370")
                                                .arg(curve.name, numberText(point->y), m->xName, numberText(point->x)));

@@ -4,6 +4,7 @@
 #include <QString>
 #include <QWidget>
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <span>
@@ -28,9 +29,21 @@ public:
         double y;
     };
 
+    /// Neighbouring points taken together: a stroke from `low` to `high`. Smoothing counts it as `count` points of
+    /// `mean`; the readout shows `last`. A single point has all four the same.
+    struct Span {
+        double x;
+        double low;
+        double high;
+        double mean;
+        double last;
+        std::int64_t count;
+    };
+
     /// Adds a curve; @returns its number. `name` appears in the readout (and in the legend when there are several).
     int addCurve(const QString& name, int colorIndex, bool smoothed = false);
     void append(int curve, std::span<const Point> points); ///< x ascending
+    void setSpans(int curve, std::span<const Span> spans); ///< instead of all that the curve had; x ascending
     void clearCurves(); ///< removes the points, keeps the curves
     void setReference(double y, const QString& name); ///< a dashed horizontal line with a label
     void setAxisNames(const QString& x, const QString& y);

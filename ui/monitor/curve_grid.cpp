@@ -8,12 +8,16 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <string_view>
+#include <utility>
 
 namespace byol::ui {
 namespace {
 
 constexpr int threeColumnsFrom = 1000; // pixels at the usual font size
 constexpr int plotHeight = 152;
+constexpr int restMs = 60; // of a wheel that turns or a mouse that drags
 
 } // namespace
 
@@ -22,6 +26,9 @@ CurveGrid::CurveGrid(QWidget* parent)
     , m_layout(new QGridLayout(this)) {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(10);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMs);
+    connect(&m_rest, &QTimer::timeout, this, &CurveGrid::askForDetail);
     addPlots();
     nameAxes();
     arrange(3);
@@ -56,11 +63,14 @@ SeriesPlot* CurveGrid::addPlot(const QString& title, const QString& yName) {
     m_plots.push_back(plot);
     m_yNames.push_back(yName);
     connect(plot, &SeriesPlot::xRangeChanged, this, [this, plot](double low, double high) {
+        if (plot->follows())
+            return setFollow(true);
         for (SeriesPlot* other : m_plots)
-            if (other != plot) {
+            if (other != plot && !m_linking) {
                 other->setFollow(false);
                 other->setXRange(low, high);
             }
+        m_rest.start();
     });
     connect(plot, &SeriesPlot::crosshairMoved, this, [this](double x) {
         for (SeriesPlot* each : m_plots)
@@ -75,16 +85,17 @@ SeriesPlot* CurveGrid::addPlot(const QString& title, const QString& yName) {
 }
 
 void CurveGrid::addCurve(SeriesPlot* plot, const char* series, const QString& name, int color, bool smoothed) {
-    m_curves[series] = { plot, plot->addCurve(name, color, smoothed), {}, 0 };
+    const std::string_view key(series);
+    const bool fraction = key == series::knn_top1 || key == series::classifier_top1;
+    m_curves[series] = { plot, plot->addCurve(name, color, smoothed), fraction, {} };
+    m_series.emplace_back(series);
 }
 
 void CurveGrid::clear() {
     for (SeriesPlot* plot : m_plots)
         plot->clearCurves();
-    for (auto& [name, curve] : m_curves) {
-        curve.points.clear();
-        curve.drawn = 0;
-    }
+    for (auto& [name, curve] : m_curves)
+        curve.buckets.clear();
     m_marks.clear();
 }
 
@@ -97,46 +108,78 @@ void CurveGrid::setConfig(const RunConfig& config) {
 void CurveGrid::take(const FeedBatch& batch) {
     if (batch.restarted)
         clear();
-    m_marks.insert(m_marks.end(), batch.marks.begin(), batch.marks.end());
-    for (const auto& [name, points] : batch.points) {
+    m_marks = batch.marks;
+    for (const auto& [name, buckets] : batch.curves) {
         const auto curve = m_curves.find(name);
         if (curve == m_curves.end())
             continue;
-        curve->second.points.insert(curve->second.points.end(), points.begin(), points.end());
+        curve->second.buckets = buckets;
         draw(curve->second);
     }
 }
 
-void CurveGrid::draw(Curve& curve) {
-    const bool fraction = &curve == &m_curves[series::knn_top1] || &curve == &m_curves[series::classifier_top1];
-    std::vector<SeriesPlot::Point> added;
-    for (; curve.drawn < curve.points.size(); ++curve.drawn) {
-        const ScalarPoint& point = curve.points[curve.drawn];
-        if (std::isfinite(point.value))
-            added.push_back({ position(point.step), fraction ? point.value * 100 : point.value });
-    }
-    if (!added.empty())
-        curve.plot->append(curve.number, added);
+void CurveGrid::draw(const Curve& curve) {
+    const double unit = curve.fraction ? 100 : 1;
+    std::vector<SeriesPlot::Span> spans;
+    spans.reserve(curve.buckets.size());
+    for (const CurveBucket& bucket : curve.buckets)
+        if (bucket.count > 0)
+            spans.push_back({ position(bucket.last), unit * bucket.low, unit * bucket.high, unit * bucket.mean,
+                unit * (std::isfinite(bucket.value) ? bucket.value : bucket.mean), bucket.count });
+    curve.plot->setSpans(curve.number, spans);
 }
 
+double CurveGrid::position(const StepMark& mark) const {
+    return m_axis == Axis::epoch ? mark.epoch : (mark.time - m_marks.front().time) / 60;
+}
+
+// Between the marks that there are, steps lie on a straight line.
 double CurveGrid::position(std::int64_t step) const {
     if (m_axis == Axis::step || m_marks.empty())
         return static_cast<double>(step);
     const auto after = std::lower_bound(m_marks.begin(), m_marks.end(), step,
         [](const StepMark& mark, std::int64_t wanted) { return mark.step < wanted; });
-    const StepMark& mark = after == m_marks.end() ? m_marks.back() : *after;
-    return m_axis == Axis::epoch ? mark.epoch : (mark.time - m_marks.front().time) / 60;
+    if (after == m_marks.end())
+        return position(m_marks.back());
+    if (after == m_marks.begin() || after->step == step)
+        return position(*after);
+    const StepMark& before = *std::prev(after);
+    const double share = static_cast<double>(step - before.step) / static_cast<double>(after->step - before.step);
+    return std::lerp(position(before), position(*after), share);
+}
+
+std::int64_t CurveGrid::stepAt(double wanted) const {
+    if (m_marks.empty())
+        return 0;
+    const auto steps = [this](double value) {
+        const auto last = static_cast<double>(m_marks.back().step);
+        return static_cast<std::int64_t>(std::clamp(value, 0.0, last));
+    };
+    if (m_axis == Axis::step)
+        return steps(wanted);
+    const auto after = std::lower_bound(m_marks.begin(), m_marks.end(), wanted,
+        [this](const StepMark& mark, double value) { return position(mark) < value; });
+    if (after == m_marks.end() || after == m_marks.begin())
+        return after == m_marks.end() ? m_marks.back().step : after->step;
+    const StepMark& before = *std::prev(after);
+    const double width = position(*after) - position(before);
+    const double share = width > 0 ? (wanted - position(before)) / width : 1;
+    return steps(std::lerp(static_cast<double>(before.step), static_cast<double>(after->step), share));
+}
+
+void CurveGrid::askForDetail() {
+    const SeriesPlot* plot = m_plots.front();
+    if (plot->follows())
+        return Q_EMIT detailWanted(std::nullopt);
+    const auto [low, high] = plot->xRange();
+    Q_EMIT detailWanted(StepRange { stepAt(low), stepAt(high) + 1 });
 }
 
 void CurveGrid::setAxis(Axis axis) {
     m_axis = axis;
     nameAxes();
-    for (SeriesPlot* plot : m_plots)
-        plot->clearCurves();
-    for (auto& [name, curve] : m_curves) {
-        curve.drawn = 0;
+    for (const auto& [name, curve] : m_curves)
         draw(curve);
-    }
     setFollow(true);
 }
 
@@ -155,9 +198,14 @@ void CurveGrid::setLogLoss(bool on) {
     m_loss->setLogY(on);
 }
 
+// Each plot says that it has changed; only the first of those calls is meant for all.
 void CurveGrid::setFollow(bool on) {
+    if (std::exchange(m_linking, true))
+        return;
     for (SeriesPlot* plot : m_plots)
         plot->setFollow(on);
+    m_linking = false;
+    m_rest.start();
 }
 
 void CurveGrid::arrange(int columns) {

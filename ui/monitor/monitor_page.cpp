@@ -169,6 +169,8 @@ QWidget* MonitorPage::buildBody() {
     splitter->addWidget(m_log);
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({ 620, 84 });
+    m_feed.setSeries(m_curves->series());
+    connect(m_curves, &CurveGrid::detailWanted, &m_feed, &RunFeed::setDetail);
     connect(m_axis, &QComboBox::currentIndexChanged, this,
         [this](int index) { m_curves->setAxis(static_cast<CurveGrid::Axis>(index)); });
     connect(m_smoothing, &QSlider::valueChanged, this,

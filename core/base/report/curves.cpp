@@ -5,28 +5,50 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace byol::report {
 namespace {
 
 using Points = std::vector<ChartPoint>;
 
+// More than a chart has columns; shorter curves are drawn from every row.
+constexpr std::int64_t most_points = 4000;
+
+/// A curve as a chart wants it.
+struct Line {
+    Points raw; ///< every row, or the lowest and highest of each bucket
+    Points mean; ///< every row, or the mean of each bucket
+};
+
 // Steps become epochs by the marks that the run wrote with its scalars.
 class Epochs {
 public:
     explicit Epochs(const RunReader& reader)
-        : marks_(reader.marks()) { }
+        : marks_(reader.some_marks({}, most_points)) { }
 
-    Points of(const std::vector<ScalarPoint>& scalars) const {
-        Points points;
-        auto mark = marks_.begin();
-        for (const ScalarPoint& scalar : scalars) {
-            while (mark != marks_.end() && mark->step < scalar.step)
-                ++mark;
-            const bool known = mark != marks_.end() && mark->step == scalar.step;
-            points.push_back({ known ? mark->epoch : static_cast<double>(scalar.step), scalar.value });
+    double at(std::int64_t step) const {
+        const auto after = std::lower_bound(marks_.begin(), marks_.end(), step,
+            [](const StepMark& mark, std::int64_t wanted) { return mark.step < wanted; });
+        if (after == marks_.end() || (after->step != step && after == marks_.begin()))
+            return static_cast<double>(step);
+        if (after->step == step)
+            return after->epoch;
+        const StepMark& before = *std::prev(after);
+        const double share = static_cast<double>(step - before.step) / static_cast<double>(after->step - before.step);
+        return before.epoch + share * (after->epoch - before.epoch);
+    }
+
+    Line of(const Curve& curve) const {
+        Line line;
+        for (const CurveBucket& bucket : curve.buckets) {
+            const double x = at(bucket.last);
+            line.mean.push_back({ x, bucket.mean });
+            line.raw.push_back({ x, bucket.low });
+            if (bucket.first != bucket.last)
+                line.raw.push_back({ x, bucket.high });
         }
-        return points;
+        return line;
     }
 
 private:
@@ -74,12 +96,12 @@ public:
     }
 
 private:
-    Points points(const char* name) const { return epochs_.of(reader_.scalars(name)); }
+    Line line_of(const char* name) const { return epochs_.of(reader_.curve(name, {}, most_points)); }
 
     std::string noisy(const char* title, const char* name, const char* unit, bool from_zero = false) const {
-        const Points raw = points(name);
-        const double weight = std::clamp(1 - 40.0 / static_cast<double>(raw.size() + 1), 0.0, 0.98);
-        const Points smooth = smoothed(raw, weight);
+        const auto [raw, mean] = line_of(name);
+        const double weight = std::clamp(1 - 40.0 / static_cast<double>(mean.size() + 1), 0.0, 0.98);
+        const Points smooth = smoothed(mean, weight);
         Chart chart { title, unit, told(title, smooth, false),
             { { "every step", raw, ChartLine::Style::faint, 0 }, { "smoothed", smooth, ChartLine::Style::plain, 0 } },
             {}, from_zero };
@@ -89,14 +111,14 @@ private:
     }
 
     std::string single(const char* title, const char* name, const char* unit, bool from_zero) const {
-        const Points line = points(name);
+        const Points line = line_of(name).raw;
         return draw(
             { title, unit, told(title, line, false), { { title, line, ChartLine::Style::plain, 0 } }, {}, from_zero });
     }
 
     std::string accuracy() const {
-        const Points knn = points(series::knn_top1);
-        const Points online = points(series::classifier_top1);
+        const Points knn = line_of(series::knn_top1).raw;
+        const Points online = line_of(series::classifier_top1).mean;
         const double weight = std::clamp(1 - 20.0 / static_cast<double>(online.size() + 1), 0.0, 0.9);
         Chart chart;
         chart.title = "Accuracy while training";
@@ -114,7 +136,7 @@ private:
     }
 
     std::string projection_std() const {
-        const Points line = points(series::projection_std);
+        const Points line = line_of(series::projection_std).raw;
         const auto size = static_cast<double>(config_.projector.output);
         Chart chart { "Standard deviation of the projections", "unit length", "", {}, {}, true };
         chart.lines.push_back({ "projections", line, ChartLine::Style::plain, 2 });
@@ -126,7 +148,7 @@ private:
     }
 
     std::string effective_rank() const {
-        const Points line = points(series::effective_rank);
+        const Points line = line_of(series::effective_rank).raw;
         return draw({ "Effective rank of the projections", "of " + html::grouped(config_.projector.output),
             told("The effective rank", line, false), { { "rank", line, ChartLine::Style::plain, 3 } }, {}, true });
     }

@@ -79,12 +79,18 @@ private:
         return element("header", "", out + element("div", "class=\"tiles\"", tiles()));
     }
 
+    // The last finite value.
     double last(const char* name) const {
-        const auto points = reader_.scalars(name);
-        for (auto point = points.rbegin(); point != points.rend(); ++point)
-            if (std::isfinite(point->value))
-                return point->value;
-        return std::nan("");
+        const Curve curve = reader_.curve(name, {}, 1000);
+        const auto bucket = std::find_if(
+            curve.buckets.rbegin(), curve.buckets.rend(), [](const CurveBucket& each) { return each.count > 0; });
+        double value = std::nan("");
+        if (bucket == curve.buckets.rend())
+            return value;
+        for (const ScalarPoint& point : reader_.scalars(name, bucket->first - 1))
+            if (std::isfinite(point.value))
+                value = point.value;
+        return value;
     }
 
     static std::string tile_name(const Evaluation& evaluation) {
@@ -97,8 +103,9 @@ private:
         if (const double loss = last(series::loss); std::isfinite(loss))
             out += tile("Loss", html::fixed(loss, 3), "last step; random networks start near 4");
         double best = -1;
-        for (const ScalarPoint& point : reader_.scalars(series::knn_top1))
-            best = std::max(best, point.value);
+        for (const CurveBucket& bucket : reader_.curve(series::knn_top1, {}, 1000).buckets)
+            if (bucket.count > 0)
+                best = std::max(best, bucket.high);
         if (best >= 0)
             out += tile("kNN while training", html::percent(best), "top-1, best epoch");
         for (const Evaluation& evaluation : evaluations_) {

@@ -1,9 +1,11 @@
 #include "core/base/run/run_reader.h"
 
 #include "core/base/error/error.h"
+#include "core/base/run/curve.h"
 #include "core/base/run/holder.h"
 #include "core/base/run/json_columns.h"
 #include "core/base/run/process.h"
+#include "core/base/run/pyramid.h"
 #include "core/base/run/rows.h"
 #include "core/base/run/store.h"
 
@@ -88,6 +90,101 @@ std::vector<StepMark> RunReader::marks(std::int64_t after_step) const {
     std::vector<StepMark> marks;
     while (row.step())
         marks.push_back({ row.integer(0), row.real(1), row.real(2) });
+    return marks;
+}
+
+namespace {
+
+// Steps that a training can have: those further out would overflow sums of steps.
+StepRange sensible(StepRange range) {
+    constexpr std::int64_t most = std::int64_t { 1 } << 60;
+    return { std::clamp<std::int64_t>(range.first, 0, most), std::clamp<std::int64_t>(range.last, -1, most) };
+}
+
+StepRange common(StepRange a, StepRange b) {
+    return { std::max(a.first, b.first), std::min(a.last, b.last) };
+}
+
+std::int64_t width_for(StepRange range, std::int64_t most) {
+    std::int64_t width = 1;
+    while (stretch_of(range.last, width) - stretch_of(range.first, width) >= most)
+        width *= 2;
+    return width;
+}
+
+struct SeriesRow {
+    std::int64_t id = -1;
+    StepRange steps { 0, -1 };
+};
+
+SeriesRow find_series(sqlite::Database& database, const std::string& name) {
+    sqlite::Statement row(database,
+        "SELECT id, (SELECT min(step) FROM scalar WHERE series = series.id),"
+        " (SELECT max(step) FROM scalar WHERE series = series.id) FROM series WHERE name = ?");
+    row.bind(name);
+    return row.step() ? SeriesRow { row.integer(0), sensible({ row.integer(1), row.integer(2) }) } : SeriesRow {};
+}
+
+std::vector<CurveBucket> first_rows(
+    sqlite::Database& database, std::int64_t series, StepRange range, std::int64_t limit) {
+    sqlite::Statement row(
+        database, "SELECT step, value FROM scalar WHERE series = ? AND step BETWEEN ? AND ? ORDER BY step LIMIT ?");
+    row.bind(series, range.first, range.last, limit);
+    std::vector<CurveBucket> rows;
+    while (row.step())
+        rows.push_back(as_bucket({ row.integer(0), row.real(1) }));
+    return rows;
+}
+
+} // namespace
+
+Curve RunReader::curve(const std::string& series, StepRange range, std::int64_t most) const {
+    sqlite::Database& database = store_->reading.database();
+    const sqlite::Snapshot snapshot(database);
+    const SeriesRow found = find_series(database, series);
+    range = common(sensible(range), found.steps);
+    if (range.first > range.last)
+        return {};
+    Curve curve { 1, first_rows(database, found.id, range, most + 1) };
+    if (static_cast<std::int64_t>(curve.buckets.size()) <= most)
+        return curve;
+    curve = { width_for(range, most), {} };
+    pyramid::read(database, found.id, range.first, range.last, curve.width, pyramid::is_there(database),
+        [&](const CurveBucket& part) {
+            auto& buckets = curve.buckets;
+            const auto same_stretch = [&](const CurveBucket& a, const CurveBucket& b) {
+                return stretch_of(a.first, curve.width) == stretch_of(b.first, curve.width);
+            };
+            if (!buckets.empty() && same_stretch(buckets.back(), part))
+                merge_into(buckets.back(), part);
+            else
+                buckets.push_back(part);
+        });
+    return curve;
+}
+
+std::vector<StepMark> RunReader::some_marks(StepRange range, std::int64_t most) const {
+    sqlite::Database& database = store_->reading.database();
+    const sqlite::Snapshot snapshot(database);
+    sqlite::Statement ends(database, "SELECT min(step), max(step) FROM mark WHERE step BETWEEN ? AND ?");
+    range = sensible(range);
+    ends.bind(range.first, range.last);
+    if (!ends.step() || ends.is_null(0))
+        return {};
+    range = { ends.integer(0), ends.integer(1) };
+    const std::int64_t width = width_for(range, most);
+    sqlite::Statement row(
+        database, "SELECT step, epoch, time FROM mark WHERE step BETWEEN ? AND ? ORDER BY step LIMIT 1");
+    std::vector<StepMark> marks;
+    for (std::int64_t from = range.first; from <= range.last;) {
+        row.reset();
+        row.bind(from, range.last);
+        if (!row.step())
+            break;
+        marks.push_back({ row.integer(0), row.real(1), row.real(2) });
+        const std::int64_t next = (stretch_of(marks.back().step, width) + 1) * width;
+        from = next > range.last && marks.back().step < range.last ? range.last : next;
+    }
     return marks;
 }
 

@@ -26,6 +26,12 @@ public:
     /// Points of a series with step > after_step, in order of step, at most `limit`.
     std::vector<ScalarPoint> scalars(
         const std::string& series, std::int64_t after_step = -1, std::int64_t limit = 10'000'000) const;
+    /// The rows of a series within a range: all of them when they are at most `most`, else as that many buckets at
+    /// most. Takes milliseconds however long the curve is, in stores of version 2 and later. @param most at least 1
+    Curve curve(const std::string& series, StepRange range, std::int64_t most) const;
+    /// Axis marks within a range, about evenly spaced and at most `most` + 1 of them, the last one included. For the
+    /// steps between them a straight line is near enough.
+    std::vector<StepMark> some_marks(StepRange range, std::int64_t most) const;
     /// Axis marks with step > after_step. One a step.
     std::vector<StepMark> marks(std::int64_t after_step = -1) const;
     std::vector<LogLine> log(std::int64_t after_id = 0, std::int64_t limit = 10'000) const;

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <limits>
 #include <map>
 #include <string>
 #include <vector>
@@ -55,6 +56,31 @@ struct StepMark {
 struct ScalarPoint {
     std::int64_t step = 0;
     double value = 0;
+};
+
+/// Neighbouring rows of a series taken together.
+struct CurveBucket {
+    std::int64_t first = 0; ///< step of its first row
+    std::int64_t last = 0; ///< step of its last row; the same as `first` when it is one row, exactly as written
+    std::int64_t count = 0; ///< finite values among its rows
+    double low = 0; ///< of the finite values; NaN when there is none, and so are the next two
+    double high = 0;
+    double mean = 0;
+    double value = 0; ///< of its last row; NaN when that was not finite
+};
+
+/// Steps from `first` to `last`, both included.
+struct StepRange {
+    std::int64_t first = std::numeric_limits<std::int64_t>::min();
+    std::int64_t last = std::numeric_limits<std::int64_t>::max();
+    bool operator==(const StepRange&) const = default;
+};
+
+/// A stretch of a series, in order of step.
+struct Curve {
+    /// Each bucket holds the rows of steps k * width to (k + 1) * width - 1 for some k; a power of two; 1: all rows.
+    std::int64_t width = 1;
+    std::vector<CurveBucket> buckets;
 };
 
 /// Names of the series that a pretraining writes. A series is written at some steps only.

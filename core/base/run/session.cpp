@@ -1,7 +1,9 @@
 #include "core/base/run/session.h"
 
 #include "core/base/run/process.h"
+#include "core/base/run/pyramid.h"
 #include "core/base/run/rows.h"
+#include "core/base/run/store.h"
 
 #include <system_error>
 
@@ -25,6 +27,20 @@ void cut_curves(sqlite::Database& database, std::int64_t from_step) {
     database.execute("UPDATE series SET minimum = (SELECT min(value) FROM scalar WHERE series = series.id),"
                      " maximum = (SELECT max(value) FROM scalar WHERE series = series.id);"
                      "DELETE FROM series WHERE NOT EXISTS (SELECT 1 FROM scalar WHERE series = series.id)");
+}
+
+// A version 1 store has no pyramid yet; upgrading it makes one of what was left.
+void cut_pyramid(sqlite::Database& database) {
+    if (!pyramid::is_there(database))
+        return store::upgrade(database);
+    database.execute("DELETE FROM pyramid WHERE series NOT IN (SELECT id FROM series)");
+    sqlite::Statement newest(database, "SELECT max(step) FROM scalar WHERE series = ?");
+    for (const std::int64_t id : series_ids(database)) {
+        newest.bind(id);
+        if (newest.step())
+            pyramid::cut(database, id, newest.integer(0));
+        newest.reset();
+    }
 }
 
 void cut_checkpoints(sqlite::Database& database, const fs::path& run, std::int64_t from_step) {
@@ -79,6 +95,7 @@ std::int64_t begin(sqlite::Database& database, const fs::path& run, std::int64_t
     sqlite::Transaction transaction(database);
     const std::int64_t session = rows::read_status(database).session + 1;
     cut_curves(database, from_step);
+    cut_pyramid(database);
     cut_checkpoints(database, run, from_step);
     if (session > 1)
         refuse_old_commands(database);

@@ -140,6 +140,10 @@ bool Statement::step() {
 
 void Statement::run() {
     while (step()) { }
+    reset();
+}
+
+void Statement::reset() {
     check(sqlite3_reset(statement_.get()));
 }
 
@@ -161,8 +165,12 @@ std::int64_t Statement::integer(int column) const {
     return sqlite3_column_int64(statement_.get(), column);
 }
 
+bool Statement::is_null(int column) const {
+    return sqlite3_column_type(statement_.get(), column) == SQLITE_NULL;
+}
+
 double Statement::real(int column) const {
-    if (sqlite3_column_type(statement_.get(), column) == SQLITE_NULL)
+    if (is_null(column))
         return std::numeric_limits<double>::quiet_NaN();
     return sqlite3_column_double(statement_.get(), column);
 }
@@ -171,6 +179,15 @@ std::string Statement::text(int column) const {
     const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(statement_.get(), column));
     const int bytes = sqlite3_column_bytes(statement_.get(), column);
     return text == nullptr ? std::string() : std::string(text, static_cast<std::size_t>(bytes));
+}
+
+Snapshot::Snapshot(Database& database)
+    : database_(database) {
+    database_.execute("BEGIN");
+}
+
+Snapshot::~Snapshot() {
+    sqlite3_exec(database_.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
 Transaction::Transaction(Database& database)

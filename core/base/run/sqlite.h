@@ -74,9 +74,12 @@ public:
     void run();
 
     std::int64_t integer(int column) const;
+    /// Makes the statement ready for the next values.
+    void reset();
     /// NULL reads as NaN.
     double real(int column) const;
     std::string text(int column) const;
+    bool is_null(int column) const;
 
 private:
     void bind_at(int index, std::int64_t value);
@@ -92,6 +95,18 @@ private:
 
     Database* database_;
     std::unique_ptr<sqlite3_stmt, Finalize> statement_;
+};
+
+/// While it lives, a connection reads one state of the store, whatever is written meanwhile.
+class Snapshot {
+public:
+    explicit Snapshot(Database& database);
+    ~Snapshot();
+    Snapshot(const Snapshot&) = delete;
+    Snapshot& operator=(const Snapshot&) = delete;
+
+private:
+    Database& database_;
 };
 
 /// A write transaction, rolled back unless committed.

@@ -1,5 +1,7 @@
 #include "core/base/run/store.h"
 
+#include "core/base/run/pyramid.h"
+
 #include <cstdlib>
 #include <system_error>
 #include <unistd.h>
@@ -122,8 +124,8 @@ void fill(const fs::path& file, const std::string& dataset) {
     database.execute("PRAGMA journal_mode = WAL");
     sqlite::Transaction transaction(database);
     database.execute(("PRAGMA application_id = " + std::to_string(application_id)).c_str());
-    database.execute(("PRAGMA user_version = " + std::to_string(version)).c_str());
     database.execute(schema);
+    upgrade(database);
     sqlite::Statement(database, "INSERT INTO status(id, created, dataset) VALUES (1, ?, ?)").bind(now(), dataset).run();
     transaction.commit();
 }
@@ -176,6 +178,12 @@ sqlite::Database open_for_writing(const fs::path& run) {
     // log is folded back seldom, which keeps a copy of the folder that is made meanwhile consistent.
     database.execute("PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4000; PRAGMA foreign_keys = OFF");
     return database;
+}
+
+void upgrade(sqlite::Database& database) {
+    if (!pyramid::is_there(database))
+        pyramid::create(database);
+    database.execute(("PRAGMA user_version = " + std::to_string(version)).c_str());
 }
 
 std::optional<Stamp> closed_stamp(const fs::path& run) {

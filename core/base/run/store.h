@@ -11,7 +11,7 @@
 namespace byol::store {
 
 /// PRAGMA user_version of the stores this program writes. Tables and columns: docs/run-folder.md.
-inline constexpr int version = 1;
+inline constexpr int version = 2;
 inline constexpr const char* file_name = "run.sqlite";
 
 std::filesystem::path file_in(const std::filesystem::path& run);
@@ -21,6 +21,10 @@ void create(const std::filesystem::path& run, const std::string& dataset);
 
 /// @throws Error when there is none, when it is of a newer version, or when it cannot be written
 sqlite::Database open_for_writing(const std::filesystem::path& run);
+
+/// Brings an older store up to this version. Only for the worker that holds the run: an older one that still writes
+/// would not keep the new tables up. Within a transaction of the caller's.
+void upgrade(sqlite::Database& database);
 
 /// A store opened for reading: live where possible; where the folder is read-only, as an immutable file, or, when its
 /// write-ahead log still holds something, as a private copy.

@@ -1,5 +1,7 @@
 #include "core/base/run/write_queue.h"
 
+#include "core/base/run/curve.h"
+#include "core/base/run/pyramid.h"
 #include "core/base/run/rows.h"
 
 #include <algorithm>
@@ -41,33 +43,59 @@ bool WriteBatch::bound() {
     return true;
 }
 
-std::int64_t SeriesTable::id_of(sqlite::Database& database, const std::string* name) {
-    if (const auto known = ids_.find(name); known != ids_.end())
+SeriesTable::Row& SeriesTable::row_of(sqlite::Database& database, const std::string* name) {
+    if (const auto known = rows_.find(name); known != rows_.end())
         return known->second;
     sqlite::Statement(database, "INSERT OR IGNORE INTO series(name) VALUES (?)").bind(*name).run();
-    sqlite::Statement row(database, "SELECT id FROM series WHERE name = ?");
-    row.bind(*name).step();
-    return ids_[name] = row.integer(0);
+    sqlite::Statement found(
+        database, "SELECT id, (SELECT max(step) FROM scalar WHERE series = series.id) FROM series WHERE name = ?");
+    found.bind(*name).step();
+    Row& row = rows_[name];
+    row.id = found.integer(0);
+    if (!found.is_null(1))
+        row.newest = found.integer(1);
+    return row;
+}
+
+// Series by series, so that the rows of one go to neighbouring places.
+void SeriesTable::store_scalars(sqlite::Database& database, const WriteBatch& batch) {
+    std::map<std::string, std::pair<const std::string*, std::vector<ScalarPoint>>> by_name;
+    std::unordered_map<const std::string*, std::vector<ScalarPoint>*> known;
+    for (const WriteBatch::Scalar& scalar : batch.scalars) {
+        auto& points = known[scalar.series];
+        if (points == nullptr) {
+            auto& entry = by_name[*scalar.series];
+            entry.first = scalar.series;
+            points = &entry.second;
+        }
+        points->push_back({ scalar.step, scalar.value });
+    }
+    has_pyramid_ = pyramid::is_there(database);
+    for (auto& [name, entry] : by_name)
+        store_series(database, row_of(database, entry.first), std::move(entry.second));
 }
 
 // The extremes are kept with the series, so that a list of runs need not read whole curves.
-void SeriesTable::store_scalars(sqlite::Database& database, const WriteBatch& batch) {
-    std::map<std::int64_t, std::pair<double, double>> extremes;
+void SeriesTable::store_series(sqlite::Database& database, Row& row, std::vector<ScalarPoint> points) {
+    CurveBucket all = as_bucket(points.front());
+    std::int64_t first = row.newest.value_or(points.front().step);
+    std::int64_t newest = first;
     sqlite::Statement insert(database, "INSERT OR REPLACE INTO scalar(series, step, value) VALUES (?, ?, ?)");
-    for (const WriteBatch::Scalar& scalar : batch.scalars) {
-        const std::int64_t id = id_of(database, scalar.series);
-        insert.bind(id, scalar.step, scalar.value).run();
-        if (!std::isfinite(scalar.value))
-            continue;
-        auto& [low, high] = extremes.try_emplace(id, scalar.value, scalar.value).first->second;
-        low = std::min(low, scalar.value);
-        high = std::max(high, scalar.value);
+    for (const ScalarPoint& point : points) {
+        insert.bind(row.id, point.step, point.value).run();
+        merge_into(all, as_bucket(point));
+        first = std::min(first, point.step);
+        newest = std::max(newest, point.step);
     }
-    sqlite::Statement update(database,
-        "UPDATE series SET minimum = min(coalesce(minimum, ?1), ?1), maximum = max(coalesce(maximum, ?2), ?2)"
-        " WHERE id = ?3");
-    for (const auto& [id, range] : extremes)
-        update.bind(range.first, range.second, id).run();
+    if (all.count > 0)
+        sqlite::Statement(database,
+            "UPDATE series SET minimum = min(coalesce(minimum, ?1), ?1), maximum = max(coalesce(maximum, ?2), ?2)"
+            " WHERE id = ?3")
+            .bind(all.low, all.high, row.id)
+            .run();
+    if (has_pyramid_)
+        pyramid::update(database, row.id, first, newest);
+    row.newest = newest;
 }
 
 void SeriesTable::store(sqlite::Database& database, const WriteBatch& batch) {

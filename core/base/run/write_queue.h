@@ -30,19 +30,25 @@ struct WriteBatch {
     bool bound();
 };
 
-/// Writes batches; knows which row of `series` belongs to which name.
+/// Writes batches; knows what the store holds of each series.
 class SeriesTable {
 public:
     /// Within a transaction of the caller's.
     void store(sqlite::Database& database, const WriteBatch& batch);
     /// After a rollback the rows may be gone.
-    void forget() { ids_.clear(); }
+    void forget() { rows_.clear(); }
 
 private:
-    std::int64_t id_of(sqlite::Database& database, const std::string* name);
+    struct Row {
+        std::int64_t id = 0;
+        std::optional<std::int64_t> newest; ///< last step stored
+    };
+    Row& row_of(sqlite::Database& database, const std::string* name);
     void store_scalars(sqlite::Database& database, const WriteBatch& batch);
+    void store_series(sqlite::Database& database, Row& row, std::vector<ScalarPoint> points);
 
-    std::unordered_map<const std::string*, std::int64_t> ids_;
+    std::unordered_map<const std::string*, Row> rows_;
+    bool has_pyramid_ = false;
 };
 
 } // namespace byol

@@ -1,13 +1,19 @@
 #include "core/base/config/config_file.h"
+#include "core/base/run/curve.h"
 #include "core/base/run/run_folder.h"
 #include "core/base/run/run_writer.h"
 #include "tests/support/test_support.h"
 #include "ui/common/series_plot.h"
+#include "ui/common/workspace.h"
 #include "ui/monitor/curve_grid.h"
+#include "ui/monitor/monitor_page.h"
 #include "ui/monitor/run_feed.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <cmath>
 
 using namespace byol;
 using namespace byol::ui;
@@ -27,27 +33,45 @@ void write_steps(RunWriter& writer, std::int64_t from, std::int64_t to) {
     writer.flush();
 }
 
+/// Sees when a plot is first painted with something in it.
+class PaintWatch : public QObject {
+public:
+    explicit PaintWatch(SeriesPlot* plot)
+        : m_plot(plot) {
+        for (QWidget* child : plot->findChildren<QWidget*>())
+            child->installEventFilter(this);
+    }
+    bool painted = false;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        painted = painted || (event->type() == QEvent::Paint && m_plot->pointCount(0) > 0);
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    SeriesPlot* m_plot;
+};
+
 } // namespace
 
 class TestMonitor : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void theFeedBringsOnlyWhatIsNewAndRestartsOnResume() {
+    void theFeedBringsWhatHasChangedAndRestartsOnResume() {
         const byol::test::ScratchFolder runs;
         const auto run = make_run(runs);
         std::vector<FeedBatch> batches;
         RunFeed feed;
+        feed.setSeries({ series::loss, series::tau });
         connect(&feed, &RunFeed::arrived, this, [&](const FeedBatch& batch) { batches.push_back(batch); });
-        std::size_t total = 0;
         const auto seen = [&] {
-            total = 0;
-            for (const FeedBatch& batch : batches) {
-                total = batch.restarted ? 0 : total;
-                if (const auto loss = batch.points.find(series::loss); loss != batch.points.end())
-                    total += loss->second.size();
-            }
-            return total;
+            std::size_t steps = 0;
+            for (const FeedBatch& batch : batches)
+                if (const auto loss = batch.curves.find(series::loss); loss != batch.curves.end())
+                    steps = loss->second.size();
+            return steps;
         };
         auto writer = std::make_unique<RunWriter>(run);
         writer->begin_session(0);
@@ -60,6 +84,10 @@ private Q_SLOTS:
         QVERIFY(batches.front().restarted);
         QVERIFY(!batches.back().restarted);
 
+        const std::size_t looks = batches.size();
+        QTRY_VERIFY(batches.size() > looks + 1);
+        QVERIFY2(batches.back().curves.empty(), "nothing has changed");
+
         writer->begin_session(12);
         write_steps(*writer, 13, 13);
         QTRY_COMPARE(seen(), std::size_t { 13 });
@@ -70,6 +98,7 @@ private Q_SLOTS:
     void aFolderThatIsNoRunIsReported() {
         const byol::test::ScratchFolder nothing;
         RunFeed feed;
+        feed.setSeries({ series::loss });
         QSignalSpy failed(&feed, &RunFeed::failed);
         feed.setRun(nothing / "missing");
         feed.setActive(true);
@@ -83,16 +112,87 @@ private Q_SLOTS:
         FeedBatch batch;
         batch.restarted = true;
         for (std::int64_t step = 1; step <= 40; ++step) {
-            batch.points[series::loss].push_back({ step, 4.0 - 0.05 * static_cast<double>(step) });
+            batch.curves[series::loss].push_back(as_bucket({ step, 4.0 - 0.05 * static_cast<double>(step) }));
             batch.marks.push_back({ step, static_cast<double>(step) / 20, 1000.0 + static_cast<double>(step) });
         }
-        batch.points["a series nobody draws"].push_back({ 1, 1 });
+        batch.curves["a series nobody draws"].push_back(as_bucket({ 1, 1 }));
         grid.take(batch);
         SeriesPlot* loss = grid.plots().front();
         QTRY_VERIFY2(loss->summary().contains(QStringLiteral("40")), qPrintable(loss->summary()));
         grid.setAxis(CurveGrid::Axis::epoch);
         QTRY_VERIFY2(loss->summary().contains(QLocale().toString(2)), qPrintable(loss->summary()));
         QVERIFY(!loss->summary().contains(QStringLiteral("40")));
+    }
+
+    void aZoomIsSeenInDetail() {
+        const byol::test::ScratchFolder runs;
+        const auto run = make_run(runs);
+        RunWriter writer(run);
+        writer.begin_session(0);
+        for (std::int64_t step = 1; step <= 30'000; ++step)
+            writer.add_scalars({ step, static_cast<double>(step) / 10, static_cast<double>(step) },
+                { { series::loss, static_cast<double>(step % 7) } });
+        writer.flush();
+        RunFeed feed;
+        CurveGrid grid;
+        grid.setSmoothing(0);
+        grid.resize(1100, 700);
+        feed.setSeries(grid.series());
+        QVERIFY(grid.series().front() == series::loss);
+        connect(&feed, &RunFeed::arrived, &grid, &CurveGrid::take);
+        connect(&grid, &CurveGrid::detailWanted, &feed, &RunFeed::setDetail);
+        feed.setRun(run);
+        feed.setActive(true);
+        SeriesPlot* loss = grid.plots().front();
+        QTRY_VERIFY(loss->pointCount(0) > 0);
+        const std::size_t whole = loss->pointCount(0);
+        QVERIFY2(whole <= 3 * 2'001, "three points a bucket");
+        QTRY_COMPARE(loss->xRange().second, 30'000.0);
+
+        grid.setAxis(CurveGrid::Axis::epoch);
+        QTRY_COMPARE(loss->xRange().second, 3'000.0);
+        QTest::keyClick(loss, Qt::Key_Plus); // four fifths of what is in view
+        for (int i = 0; i < 20; ++i)
+            QTest::keyClick(loss, Qt::Key_Plus);
+        QTRY_VERIFY(loss->pointCount(0) > whole);
+        const auto [low, high] = loss->xRange();
+        std::size_t inView = 0;
+        for (double step = std::ceil(low * 10); step <= high * 10; ++step)
+            ++inView;
+        QVERIFY2(inView > 100 && inView < 400, "a hundredth of the run");
+        loss->setCrosshair(1500.3);
+        QTRY_COMPARE(loss->readout(0), QStringLiteral("2")); // that of step 15,003 alone
+
+        loss->setFollow(true);
+        QTRY_COMPARE(loss->pointCount(0), whole);
+        feed.setActive(false);
+    }
+
+    // Says how long a user waits; BYOL_LONG_RUN names a run of a million steps to measure.
+    void aLongRunIsShownSoon() {
+        const byol::test::ScratchFolder runs;
+        std::filesystem::path run = qEnvironmentVariable("BYOL_LONG_RUN").toStdString();
+        if (run.empty()) {
+            run = make_run(runs);
+            RunWriter writer(run);
+            write_steps(writer, 1, 20'000);
+        }
+        Workspace workspace(run.parent_path());
+        MonitorPage page(workspace);
+        page.resize(1200, 800);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        auto* loss = page.findChild<CurveGrid*>()->plots().front();
+        PaintWatch watch(loss);
+        QElapsedTimer shown;
+        shown.start();
+        workspace.setCurrentRun(run);
+        page.setActive(true);
+        QTRY_VERIFY_WITH_TIMEOUT(watch.painted, 60'000);
+        qInfo("the first curve was painted after %lld ms", static_cast<long long>(shown.elapsed()));
+        SeriesPlot* tau = page.findChild<CurveGrid*>()->plots()[5];
+        QTRY_VERIFY_WITH_TIMEOUT(tau->pointCount(0) > 0, 60'000);
+        qInfo("the last of the curves was there after %lld ms", static_cast<long long>(shown.elapsed()));
     }
 };
 
