@@ -31,10 +31,10 @@ bool is_neutral(Policy policy, ColorOp operation, const ViewParams& params) {
 
 void check_crop(ImageRef source, const CropBox& crop) {
     const bool inside = crop.top >= 0 && crop.left >= 0 && crop.height >= 1 && crop.width >= 1
-        && crop.height <= source.height - crop.top && crop.width <= source.width - crop.left;
+        && crop.height <= source.full_height() - crop.top && crop.width <= source.full_width() - crop.left;
     if (source.pixels == nullptr || !inside)
         throw Error("cropping an image",
-            std::to_string(source.width) + " x " + std::to_string(source.height) + " pixels",
+            std::to_string(source.full_width()) + " x " + std::to_string(source.full_height()) + " pixels",
             "the crop does not lie inside the image");
 }
 
@@ -105,9 +105,9 @@ ViewStage describe(Operation operation, const ViewParams& params, Policy policy,
 }
 
 CropBox evaluation_box(ImageRef source, int side) {
-    if (source.height == source.width && source.height <= 2 * side)
-        return { 0, 0, source.height, source.width };
-    return evaluation_crop(source.height, source.width);
+    const int height = source.full_height();
+    const int width = source.full_width();
+    return height == width && height <= 2 * side ? CropBox { 0, 0, height, width } : evaluation_crop(height, width);
 }
 
 } // namespace

@@ -21,9 +21,9 @@ void apply_evaluation(ImageRef source, const AugmentSettings& settings, int side
 
 /// The steps of one view one by one, for the window and for tests: the image after each operation that fired.
 struct ViewStage {
-    std::string name;   ///< "Crop", "Flip", "Brightness", ...
+    std::string name; ///< "Crop", "Flip", "Brightness", ...
     std::string detail; ///< the drawn value: "-0.12"
-    FloatImage image;   ///< [3, side, side] in [0, 1]
+    FloatImage image; ///< [3, side, side] in [0, 1]
 };
 std::vector<ViewStage> view_stages(
     ImageRef source, const ViewParams& params, const AugmentSettings& settings, int side);

@@ -1,4 +1,5 @@
 #include "core/base/augment/operations.h"
+#include "core/base/augment/widest.h"
 
 #include <algorithm>
 #include <cmath>
@@ -6,6 +7,10 @@
 
 namespace byol {
 namespace {
+
+// Weights below this change no value in [0, 1] by more than a float can tell apart near 1; half of the kernel has such
+// weights for most sigmas. The centre never has.
+constexpr float invisible = 1e-8F;
 
 struct Scratch {
     std::vector<float> kernel; // its right half, from the centre
@@ -22,43 +27,37 @@ int mirrored(int i, int count) {
     return i < count ? i : period - i;
 }
 
-// Sixteen outputs at a time stay in registers while the taps pass by.
-constexpr std::size_t block = 16;
-
-void convolve_block(const float* in, std::ptrdiff_t stride, std::span<const float> kernel, float* out) {
-    float sum[block];
-    for (std::size_t i = 0; i < block; ++i)
-        sum[i] = kernel[0] * in[i];
-    for (std::size_t d = 1; d < kernel.size(); ++d) {
-        const float* before = in - static_cast<std::ptrdiff_t>(d) * stride;
-        const float* after = in + static_cast<std::ptrdiff_t>(d) * stride;
-        for (std::size_t i = 0; i < block; ++i)
-            sum[i] += kernel[d] * (before[i] + after[i]);
+// out[x] = kernel[0] * in[x], or out[x], + the next `count` taps of the kernel, which begin `distance` from the centre.
+template <std::size_t count, bool from_centre>
+void add_taps(const float* __restrict in, std::ptrdiff_t stride, const float* __restrict kernel,
+    std::ptrdiff_t distance, std::size_t length, float* __restrict out) {
+    for (std::size_t x = 0; x < length; ++x) {
+        float sum = from_centre ? kernel[0] * in[x] : out[x];
+        for (std::size_t d = 0; d < count; ++d) {
+            const std::ptrdiff_t step = (distance + static_cast<std::ptrdiff_t>(d)) * stride;
+            const float* middle = in + x;
+            sum += kernel[static_cast<std::size_t>(distance) + d] * (middle[-step] + middle[step]);
+        }
+        out[x] = sum;
     }
-    std::copy_n(sum, block, out);
 }
 
-float convolve_one(const float* in, std::ptrdiff_t stride, std::span<const float> kernel) {
-    float sum = kernel[0] * *in;
-    for (std::size_t d = 1; d < kernel.size(); ++d) {
-        const auto step = static_cast<std::ptrdiff_t>(d) * stride;
-        sum += kernel[d] * (*(in - step) + *(in + step));
-    }
-    return sum;
-}
-
-// out[i] = sum over d of kernel[|d|] * in[i + d * stride]: both passes, along rows and along columns. The last block
-// moves back to end with the output; `in` and `out` do not overlap, so the same numbers are only written again.
+// out[i] = sum over d of kernel[|d|] * in[i + d * stride]: both passes, along rows and along columns. Four taps at a
+// time. `in` and `out` do not overlap.
 void convolve(const float* in, std::ptrdiff_t stride, std::span<const float> kernel, std::span<float> out) {
-    if (out.size() < block) {
-        for (std::size_t i = 0; i < out.size(); ++i)
-            out[i] = convolve_one(in + i, stride, kernel);
-        return;
-    }
-    for (std::size_t i = 0; i < out.size(); i += block) {
-        const std::size_t start = std::min(i, out.size() - block);
-        convolve_block(in + start, stride, kernel, out.data() + start);
-    }
+    const auto radius = static_cast<std::ptrdiff_t>(kernel.size()) - 1;
+    const auto add = [&]<std::size_t count, bool from_centre>(std::ptrdiff_t distance) {
+        add_taps<count, from_centre>(in, stride, kernel.data(), distance, out.size(), out.data());
+    };
+    if (radius < 4)
+        add.operator()<0, true>(1);
+    else
+        add.operator()<4, true>(1);
+    std::ptrdiff_t next = radius < 4 ? 1 : 5;
+    for (; next + 3 <= radius; next += 4)
+        add.operator()<4, false>(next);
+    for (; next <= radius; ++next)
+        add.operator()<1, false>(next);
 }
 
 /// One plane and how it is continued beyond its edges.
@@ -97,9 +96,10 @@ struct PlaneBlur {
             }
     }
 
-    // Rows lie one behind another with their margins, so the whole plane is one run.
     void blur_columns(float* plane) const {
-        convolve(padded_row(0), width, scratch.kernel, { plane, row_length() * static_cast<std::size_t>(height) });
+        for (int y = 0; y < height; ++y)
+            convolve(padded_row(y), width, scratch.kernel,
+                { plane + static_cast<std::size_t>(y) * row_length(), row_length() });
     }
 };
 
@@ -124,17 +124,21 @@ std::vector<double> gaussian_kernel(double sigma, int size) {
 
 void blur(Policy policy, double sigma, int size, Planes image) {
     thread_local Scratch scratch;
-    const int radius = size / 2;
     const std::vector<double> kernel = gaussian_kernel(sigma, size);
-    scratch.kernel.assign(kernel.begin() + radius, kernel.end());
+    scratch.kernel.assign(kernel.begin() + size / 2, kernel.end());
+    while (scratch.kernel.back() < invisible)
+        scratch.kernel.pop_back();
+    const int radius = static_cast<int>(scratch.kernel.size()) - 1;
     scratch.row.resize(static_cast<std::size_t>(image.width + 2 * radius));
     scratch.plane.resize(static_cast<std::size_t>(image.height + 2 * radius) * static_cast<std::size_t>(image.width));
     const PlaneBlur plane_blur { policy, image.height, image.width, radius, scratch };
-    for (int c = 0; c < 3; ++c) {
-        plane_blur.blur_rows(image.channel(c));
-        plane_blur.fill_margins();
-        plane_blur.blur_columns(image.channel(c));
-    }
+    with_widest_vectors([&] {
+        for (int c = 0; c < 3; ++c) {
+            plane_blur.blur_rows(image.channel(c));
+            plane_blur.fill_margins();
+            plane_blur.blur_columns(image.channel(c));
+        }
+    });
 }
 
 } // namespace byol

@@ -1,4 +1,5 @@
 #include "core/base/augment/operations.h"
+#include "core/base/augment/widest.h"
 
 #include <algorithm>
 #include <cmath>
@@ -107,52 +108,56 @@ Resampling resampling_of(const AugmentSettings& settings) {
 void brightness(Policy policy, double amount, Planes image) {
     const auto value = static_cast<float>(amount);
     const std::span<float> values(image.values, 3 * image.area());
-    if (policy == Policy::paper)
-        scale_and_shift(1.0F, value, values);
-    else
-        scale_and_shift(value, 0.0F, values);
+    const bool paper = policy == Policy::paper;
+    with_widest_vectors([&] { scale_and_shift(paper ? 1.0F : value, paper ? value : 0.0F, values); });
 }
 
 void contrast(Policy policy, double factor, Planes image) {
-    const Rgb p(image);
-    double mean = 0.0;
-    if (policy == Policy::torchvision)
-        mean = mean_of(image.area(), [&](std::size_t i) { return gray(p.r[i], p.g[i], p.b[i]); });
-    for (int c = 0; c < 3; ++c) {
-        const std::span<float> plane(image.channel(c), image.area());
-        if (policy == Policy::paper)
-            mean = mean_of(plane.size(), [&](std::size_t i) { return plane[i]; });
-        scale_and_shift(static_cast<float>(factor), static_cast<float>((1.0 - factor) * mean), plane);
-    }
+    with_widest_vectors([&] {
+        const Rgb p(image);
+        double mean = 0.0;
+        if (policy == Policy::torchvision)
+            mean = mean_of(image.area(), [&](std::size_t i) { return gray(p.r[i], p.g[i], p.b[i]); });
+        for (int c = 0; c < 3; ++c) {
+            const std::span<float> plane(image.channel(c), image.area());
+            if (policy == Policy::paper)
+                mean = mean_of(plane.size(), [&](std::size_t i) { return plane[i]; });
+            scale_and_shift(static_cast<float>(factor), static_cast<float>((1.0 - factor) * mean), plane);
+        }
+    });
 }
 
 void saturation(Policy policy, double factor, Planes image) {
-    if (policy == Policy::paper)
-        saturation_hsv(static_cast<float>(factor), image);
-    else
-        saturation_gray(static_cast<float>(factor), image);
+    with_widest_vectors([&] {
+        if (policy == Policy::paper)
+            saturation_hsv(static_cast<float>(factor), image);
+        else
+            saturation_gray(static_cast<float>(factor), image);
+    });
 }
 
 void hue(double turn, Planes image) {
-    const Rgb p(image);
-    const std::size_t count = image.area();
-    const auto start = [&](double n) { return static_cast<float>(std::fmod(n + 6.0 * turn + 12.0, 6.0)); };
-    const float start_r = start(5.0);
-    const float start_g = start(3.0);
-    const float start_b = start(1.0);
-    for (std::size_t i = 0; i < count; ++i) {
-        const float r = p.r[i];
-        const float g = p.g[i];
-        const float b = p.b[i];
-        const float value = at_least(at_least(r, g), b);
-        const float chroma = value - at_most(at_most(r, g), b);
-        // 6 hue * chroma, in [-chroma, 5 chroma].
-        const float from_green = value == g ? b - r + 2.0F * chroma : r - g + 4.0F * chroma;
-        const float hue_chroma = value == r ? g - b : from_green;
-        p.r[i] = turned_channel(start_r, hue_chroma, chroma, value);
-        p.g[i] = turned_channel(start_g, hue_chroma, chroma, value);
-        p.b[i] = turned_channel(start_b, hue_chroma, chroma, value);
-    }
+    with_widest_vectors([&] {
+        const Rgb p(image);
+        const std::size_t count = image.area();
+        const auto start = [&](double n) { return static_cast<float>(std::fmod(n + 6.0 * turn + 12.0, 6.0)); };
+        const float start_r = start(5.0);
+        const float start_g = start(3.0);
+        const float start_b = start(1.0);
+        for (std::size_t i = 0; i < count; ++i) {
+            const float r = p.r[i];
+            const float g = p.g[i];
+            const float b = p.b[i];
+            const float value = at_least(at_least(r, g), b);
+            const float chroma = value - at_most(at_most(r, g), b);
+            // 6 hue * chroma, in [-chroma, 5 chroma].
+            const float from_green = value == g ? b - r + 2.0F * chroma : r - g + 4.0F * chroma;
+            const float hue_chroma = value == r ? g - b : from_green;
+            p.r[i] = turned_channel(start_r, hue_chroma, chroma, value);
+            p.g[i] = turned_channel(start_g, hue_chroma, chroma, value);
+            p.b[i] = turned_channel(start_b, hue_chroma, chroma, value);
+        }
+    });
 }
 
 void color_operation(Policy policy, ColorOp operation, const ViewParams& params, Planes image) {
@@ -169,30 +174,36 @@ void color_operation(Policy policy, ColorOp operation, const ViewParams& params,
 }
 
 void grayscale(Planes image) {
-    const Rgb p(image);
-    const std::size_t count = image.area();
-    for (std::size_t i = 0; i < count; ++i) {
-        const float value = unit(gray(p.r[i], p.g[i], p.b[i]));
-        p.r[i] = value;
-        p.g[i] = value;
-        p.b[i] = value;
-    }
+    with_widest_vectors([&] {
+        const Rgb p(image);
+        const std::size_t count = image.area();
+        for (std::size_t i = 0; i < count; ++i) {
+            const float value = unit(gray(p.r[i], p.g[i], p.b[i]));
+            p.r[i] = value;
+            p.g[i] = value;
+            p.b[i] = value;
+        }
+    });
 }
 
 void solarize(Planes image, double threshold) {
-    const auto from = static_cast<float>(threshold);
-    for (float& x : std::span<float>(image.values, 3 * image.area()))
-        x = x < from ? x : 1.0F - x;
+    with_widest_vectors([&] {
+        const auto from = static_cast<float>(threshold);
+        for (float& x : std::span<float>(image.values, 3 * image.area()))
+            x = x < from ? x : 1.0F - x;
+    });
 }
 
 void normalise(const std::array<double, 3>& mean, const std::array<double, 3>& std, Planes image) {
-    for (int c = 0; c < 3; ++c) {
-        const auto index = static_cast<std::size_t>(c);
-        const auto factor = static_cast<float>(1.0 / std[index]);
-        const auto offset = static_cast<float>(-mean[index] / std[index]);
-        for (float& x : std::span<float>(image.channel(c), image.area()))
-            x = x * factor + offset;
-    }
+    with_widest_vectors([&] {
+        for (int c = 0; c < 3; ++c) {
+            const auto index = static_cast<std::size_t>(c);
+            const auto factor = static_cast<float>(1.0 / std[index]);
+            const auto offset = static_cast<float>(-mean[index] / std[index]);
+            for (float& x : std::span<float>(image.channel(c), image.area()))
+                x = x * factor + offset;
+        }
+    });
 }
 
 } // namespace byol

@@ -1,4 +1,5 @@
 #include "core/base/augment/operations.h"
+#include "core/base/augment/widest.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -14,42 +15,68 @@ struct Scratch {
     std::vector<float> interleaved; // one output row: width * 4
 };
 
-// The weighted sum of the source rows of one output row. A fixed count lets the sums stay in registers.
-template <std::size_t count>
-void sum_block(const std::uint8_t* source, std::size_t stride, std::span<const float> weights, float* sums) {
-    float sum[count] = {};
-    for (const float weight : weights) {
-        for (std::size_t i = 0; i < count; ++i)
-            sum[i] += weight * static_cast<float>(source[i]);
-        source += stride;
+// sums[x] = (start at 0, or at sums[x]) + the weighted sum of `count` source rows, for all x.
+template <std::size_t count, bool from_zero>
+void add_rows(const std::uint8_t* __restrict source, std::size_t stride, const float* __restrict weights,
+    std::size_t length, float* __restrict sums) {
+    for (std::size_t x = 0; x < length; ++x) {
+        float sum = from_zero ? 0.0F : sums[x];
+        for (std::size_t t = 0; t < count; ++t)
+            sum += weights[t] * static_cast<float>(source[t * stride + x]);
+        sums[x] = sum;
     }
-    std::copy_n(sum, count, sums);
 }
 
-// The last block moves back to end with the row.
+// The weighted sum of the source rows of one output row, four at a time: as many as bicubic has without antialiasing.
 void sum_rows(const std::uint8_t* top, std::size_t stride, std::span<const float> weights, std::span<float> sums) {
-    constexpr std::size_t block = 16;
-    if (sums.size() < block) {
-        for (std::size_t x = 0; x < sums.size(); ++x)
-            sum_block<1>(top + x, stride, weights, sums.data() + x);
-        return;
-    }
-    for (std::size_t x = 0; x < sums.size(); x += block) {
-        const std::size_t start = std::min(x, sums.size() - block);
-        sum_block<block>(top + start, stride, weights, sums.data() + start);
-    }
+    if (weights.size() < 4)
+        add_rows<1, true>(top, stride, weights.data(), sums.size(), sums.data());
+    else
+        add_rows<4, true>(top, stride, weights.data(), sums.size(), sums.data());
+    std::size_t done = weights.size() < 4 ? 1 : 4;
+    for (; done + 4 <= weights.size(); done += 4)
+        add_rows<4, false>(top + done * stride, stride, weights.data() + done, sums.size(), sums.data());
+    for (; done < weights.size(); ++done)
+        add_rows<1, false>(top + done * stride, stride, weights.data() + done, sums.size(), sums.data());
 }
 
 // Pixels of three floats are summed as four lanes; the fourth holds the next pixel's red and is thrown away.
-void sum_columns(const float* sums, const AxisWeights& columns, int width, float* interleaved) {
-    for (int x = 0; x < width; ++x) {
-        const float* weights = columns.row(x);
-        const float* source = sums + static_cast<std::size_t>(columns.first[static_cast<std::size_t>(x)]) * 3;
+// @param known_taps columns.taps, which the compiler then unrolls; 0: any number
+template <int known_taps>
+void sum_columns(const float* __restrict sums, const AxisWeights& columns, int width, float* __restrict interleaved) {
+    const int taps = known_taps > 0 ? known_taps : columns.taps;
+    const int* first = columns.first.data();
+    const float* __restrict weights = columns.weights.data();
+    for (int x = 0; x < width; ++x, weights += taps, interleaved += 4) {
+        const float* source = sums + static_cast<std::size_t>(first[x]) * 3;
         float sum[4] = {};
-        for (int t = 0; t < columns.taps; ++t, source += 3)
+        for (int t = 0; t < taps; ++t, source += 3)
             for (int i = 0; i < 4; ++i)
                 sum[i] += weights[t] * source[i];
-        std::copy_n(sum, 4, interleaved + static_cast<std::size_t>(x) * 4);
+        for (int i = 0; i < 4; ++i)
+            interleaved[i] = sum[i];
+    }
+}
+
+// Two are bilinear and four bicubic; odd numbers come with antialiasing, by how much it shrinks.
+void sum_columns_of(const float* sums, const AxisWeights& columns, int width, float* interleaved) {
+    switch (columns.taps) {
+    case 2:
+        return sum_columns<2>(sums, columns, width, interleaved);
+    case 3:
+        return sum_columns<3>(sums, columns, width, interleaved);
+    case 4:
+        return sum_columns<4>(sums, columns, width, interleaved);
+    case 5:
+        return sum_columns<5>(sums, columns, width, interleaved);
+    case 7:
+        return sum_columns<7>(sums, columns, width, interleaved);
+    case 9:
+        return sum_columns<9>(sums, columns, width, interleaved);
+    case 11:
+        return sum_columns<11>(sums, columns, width, interleaved);
+    default:
+        return sum_columns<0>(sums, columns, width, interleaved);
     }
 }
 
@@ -72,28 +99,38 @@ void write_row(const float* interleaved, bool flip, int y, Planes out) {
     }
 }
 
+// A box of the original in an image of a reduced scale. Turned and mirrored pictures are only reduced when their sides
+// are whole multiples, so the pixels of both always begin together.
+AxisPart part_of(int start, int length, int shrink) {
+    return { static_cast<double>(start) / shrink, static_cast<double>(length) / shrink };
+}
+
 } // namespace
 
 void crop_resize(ImageRef source, const CropBox& box, bool flip, const Resampling& resampling, Planes out) {
     thread_local Scratch scratch;
-    resample_axis(box.height, out.height, resampling, scratch.rows);
-    resample_axis(box.width, out.width, resampling, scratch.columns);
-    const std::size_t length = static_cast<std::size_t>(box.width) * 3;
+    const AxisPart vertical = part_of(box.top, box.height, source.original.shrink);
+    const AxisPart horizontal = part_of(box.left, box.width, source.original.shrink);
+    resample_axis(vertical, out.height, resampling, scratch.rows);
+    resample_axis(horizontal, out.width, resampling, scratch.columns);
+    const std::size_t length = static_cast<std::size_t>(horizontal.count()) * 3;
     scratch.column_sums.resize(length + 1);
     scratch.column_sums[length] = 0.0F;
     scratch.interleaved.resize(static_cast<std::size_t>(out.width) * 4);
 
     const std::size_t stride = static_cast<std::size_t>(source.width) * 3;
-    const std::uint8_t* corner =
-        source.pixels + static_cast<std::size_t>(box.top) * stride + static_cast<std::size_t>(box.left) * 3;
-    for (int y = 0; y < out.height; ++y) {
-        const std::uint8_t* top =
-            corner + static_cast<std::size_t>(scratch.rows.first[static_cast<std::size_t>(y)]) * stride;
-        sum_rows(top, stride, { scratch.rows.row(y), static_cast<std::size_t>(scratch.rows.taps) },
-            { scratch.column_sums.data(), length });
-        sum_columns(scratch.column_sums.data(), scratch.columns, out.width, scratch.interleaved.data());
-        write_row(scratch.interleaved.data(), flip, y, out);
-    }
+    const std::uint8_t* corner = source.pixels + static_cast<std::size_t>(vertical.first()) * stride
+        + static_cast<std::size_t>(horizontal.first()) * 3;
+    with_widest_vectors([&] {
+        for (int y = 0; y < out.height; ++y) {
+            const std::uint8_t* top =
+                corner + static_cast<std::size_t>(scratch.rows.first[static_cast<std::size_t>(y)]) * stride;
+            sum_rows(top, stride, { scratch.rows.row(y), static_cast<std::size_t>(scratch.rows.taps) },
+                { scratch.column_sums.data(), length });
+            sum_columns_of(scratch.column_sums.data(), scratch.columns, out.width, scratch.interleaved.data());
+            write_row(scratch.interleaved.data(), flip, y, out);
+        }
+    });
 }
 
 void horizontal_flip(Planes image) {

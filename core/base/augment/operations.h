@@ -42,7 +42,7 @@ inline constexpr std::array<float, 3> gray_weights { 0.2989F, 0.5870F, 0.1140F }
 // The operations of one view, in the order in which a view applies them. Each leaves values in [0, 1], but normalise.
 
 /// Resamples the crop to the size of `out`, divides by 255, clips to [0, 1] (bicubic overshoots), mirrors when asked.
-/// @param box inside the source, at least 1 x 1
+/// @param box inside the source at full scale, in pixels of that, at least 1 x 1
 void crop_resize(ImageRef source, const CropBox& box, bool flip, const Resampling& resampling, Planes out);
 /// Mirrors left and right.
 void horizontal_flip(Planes image);

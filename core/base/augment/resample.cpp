@@ -48,15 +48,25 @@ void fill_row(const Kernel& kernel, double centre, int low, int high, int first,
 
 } // namespace
 
-void resample_axis(int input, int output, const Resampling& resampling, AxisWeights& axis) {
-    const double scale = static_cast<double>(input) / output;
+int AxisPart::first() const {
+    return static_cast<int>(std::floor(start));
+}
+
+int AxisPart::count() const {
+    return std::max(1, static_cast<int>(std::ceil(start + length)) - first());
+}
+
+void resample_axis(const AxisPart& part, int output, const Resampling& resampling, AxisWeights& axis) {
+    const double scale = part.length / output;
+    const double begin = part.start - part.first();
+    const int input = part.count();
     const Kernel kernel = make_kernel(scale, resampling);
     const bool stretched = kernel.stretch > 1.0;
     axis.taps = std::min(input, 2 * static_cast<int>(std::ceil(kernel.radius)) + (stretched ? 1 : 0));
     axis.first.resize(static_cast<std::size_t>(output));
     axis.weights.assign(static_cast<std::size_t>(output) * axis.taps, 0.0F);
     for (int i = 0; i < output; ++i) {
-        const double centre = (i + 0.5) * scale;
+        const double centre = begin + (i + 0.5) * scale;
         const int low = std::max(0, static_cast<int>(centre - kernel.radius + 0.5));
         const int high = std::min(input, static_cast<int>(centre + kernel.radius + 0.5));
         // Near the end a row of `taps` inputs is moved back so that it never reads past the input.

@@ -24,7 +24,16 @@ struct AxisWeights {
     const float* row(int i) const { return weights.data() + static_cast<std::size_t>(i) * taps; }
 };
 
-/// Fills `axis`, reusing its memory. @param input, output lengths of the axis in pixels, at least 1
-void resample_axis(int input, int output, const Resampling& resampling, AxisWeights& axis);
+/// The part of an axis that is resampled, in input pixels; its ends may lie within pixels.
+struct AxisPart {
+    double start = 0;
+    double length = 0;
+
+    int first() const; ///< the first pixel that it touches
+    int count() const; ///< pixels that it touches, at least 1
+};
+
+/// Fills `axis`, reusing its memory; its taps count from part.first(). @param output length in pixels, at least 1
+void resample_axis(const AxisPart& part, int output, const Resampling& resampling, AxisWeights& axis);
 
 } // namespace byol

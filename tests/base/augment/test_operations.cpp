@@ -87,7 +87,7 @@ private Q_SLOTS:
                     { Resampling { Interpolation::bilinear, false }, Resampling { Interpolation::bilinear, true },
                         Resampling { Interpolation::bicubic, false }, Resampling { Interpolation::bicubic, true } }) {
                     AxisWeights axis;
-                    resample_axis(input, output, resampling, axis);
+                    resample_axis({ 0, static_cast<double>(input) }, output, resampling, axis);
                     for (int i = 0; i < output; ++i) {
                         double sum = 0;
                         double moment = 0;
