@@ -18,7 +18,7 @@ int sideOf(const RunConfig& config) {
 
 ViewParams drawView(const RunConfig& config, const Image& image, std::int64_t index, std::int64_t epoch, int view) {
     return sample_view(config.augment, { static_cast<std::uint64_t>(config.training.seed), epoch, index, view },
-        image.height, image.width);
+        image.full_height(), image.full_width());
 }
 
 std::vector<PreviewStage> drawStages(const Image& image, const ViewParams& params, const RunConfig& config) {
@@ -42,7 +42,7 @@ Preview makePreview(const Dataset& dataset, const RunConfig& config, std::int64_
     Preview preview;
     preview.index = index;
     preview.source = QString::fromStdString(dataset.source(Split::train, index));
-    preview.original = toQImage(thumbnail(image, originalSide));
+    preview.original = toQImage(thumbnail(dataset.full_image(Split::train, index), originalSide));
     for (int view = 0; view < 2; ++view)
         preview.stages[static_cast<size_t>(view)] =
             drawStages(image, drawView(config, image, index, draw, view), config);

@@ -11,7 +11,8 @@ namespace {
 constexpr int cacheKilobytes = 128 * 1024;
 
 bool sameData(const DataSettings& a, const DataSettings& b) {
-    return a.path == b.path && a.format == b.format && a.max_images == b.max_images;
+    return a.path == b.path && a.format == b.format && a.max_images == b.max_images && a.decode == b.decode
+        && a.image_size == b.image_size;
 }
 
 } // namespace
@@ -61,7 +62,7 @@ QImage DatasetImages::thumbnail(Split split, std::int64_t index, int side) {
     m_decoders.start([this, dataset = m_dataset, generation = m_generation, key, split, index, side] {
         QImage image;
         try {
-            image = toQImage(byol::thumbnail(dataset->image(split, index), side));
+            image = toQImage(byol::thumbnail(dataset->full_image(split, index), side));
         } catch (const std::exception&) {
             // A picture that cannot be decoded stays blank here; `byol data check` and the run's log name it.
             image = QImage(1, 1, QImage::Format_RGB888);

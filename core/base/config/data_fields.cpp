@@ -20,6 +20,13 @@ std::vector<Field> data_fields() {
             .range(8, 1024)
             .unit("px"),
         FieldBuilder(
+            "data.decode", "JPEG decoding",
+            "scaled decodes large JPEGs at 1/2, 1/4 or 1/8 while the shorter side stays at least 1.5 times the image "
+            "size; full never does.",
+            [](auto& c) -> auto& { return c.data.decode; })
+            .choices({ "scaled", "full" })
+            .advanced(),
+        FieldBuilder(
             "data.max_images", "Images at most", "Trains on a fixed part of the training images; 0 means all of them.",
             [](auto& c) -> auto& { return c.data.max_images; })
             .range(0, 1e9)

@@ -13,6 +13,7 @@ struct DataSettings {
     std::string path;
     std::string format = "auto"; // auto | folder | cifar10 | cifar100 | stl10 | idx
     std::int64_t image_size = 32;
+    std::string decode = "scaled"; // scaled | full
     std::int64_t max_images = 0;
     std::int64_t memory_budget_mb = 4096;
     std::int64_t loader_threads = 0;

@@ -40,7 +40,7 @@ private:
 
     void look_at(std::int64_t position) {
         try {
-            note_size(listing_.pictures->read(entry(position).picture));
+            note_size(listing_.pictures->read_full(entry(position).picture));
         } catch (const Error& error) {
             reasons_[static_cast<std::size_t>(position)] = as_sentence(error.problem());
         } catch (const std::bad_alloc&) {
@@ -96,7 +96,7 @@ private:
 // A file that cannot even be listed is one broken item, not a failed check.
 Listing list_for_check(const DataSettings& settings, const ProgressSink& progress, const std::stop_token& stop) {
     try {
-        return list_dataset(settings, progress, stop);
+        return list_dataset(settings, Kept::is_renewed, progress, stop);
     } catch (const Error& error) {
         std::error_code ignored;
         const fs::file_status status = fs::status(settings.path, ignored);

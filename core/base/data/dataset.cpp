@@ -7,7 +7,7 @@ namespace byol {
 
 std::shared_ptr<const Dataset> open_dataset(
     const DataSettings& settings, Residency residency, const ProgressSink& progress, std::stop_token stop) {
-    Listing listing = list_dataset(settings, progress, stop);
+    Listing listing = list_dataset(settings, Kept::may_be_used, progress, stop);
     limit_training_images(listing, settings.max_images);
     const bool training = residency == Residency::within_budget;
     auto dataset = std::make_shared<ListedDataset>(std::move(listing), training);

@@ -28,7 +28,8 @@ struct DatasetInfo {
     std::vector<std::string> classes; ///< names, index = label; empty when unlabelled
     std::int64_t train_count = 0;
     std::int64_t test_count = 0;
-    int min_height = 0, max_height = 0, min_width = 0, max_width = 0; ///< 0 when not decoded yet
+    int min_height = 0, max_height = 0, min_width = 0, max_width = 0; ///< at full scale; 0 when not decoded yet
+    bool reduced = false; ///< some were decoded at a reduced scale (data.decode)
     std::vector<SkippedItem> skipped;
     bool resident = false; ///< decoded into memory
     std::string fingerprint; ///< hash over file names, sizes and counts: the same data gives the same text
@@ -47,9 +48,12 @@ public:
 
     virtual const DatasetInfo& info() const = 0;
     virtual std::int64_t size(Split split) const = 0;
-    /// The picture, decoded, upright (EXIF orientation applied), RGB; for a broken one the next readable picture of the
+    /// The picture, decoded, upright (EXIF orientation applied), RGB, large JPEGs at the scale that the settings choose
+    /// (Reduction); for a broken one the next readable picture of the
     /// same class. @throws Error when there is none, or when more than 1 % turn out to be broken (not in the window)
     virtual Image image(Split split, std::int64_t index) const = 0;
+    /// The same at full scale, whatever data.decode says: to be looked at.
+    virtual Image full_image(Split split, std::int64_t index) const { return image(split, index); }
     /// The class, or -1 when unlabelled.
     virtual int label(Split split, std::int64_t index) const = 0;
     /// Where it comes from, as plain text for messages and tooltips.

@@ -73,10 +73,10 @@ Image decode_with_opencv(Bytes, PictureFormat format) {
 }
 #endif
 
-Image decode_stored(Bytes bytes, PictureFormat format) {
+Image decode_stored(Bytes bytes, PictureFormat format, int shrink) {
     switch (format) {
     case PictureFormat::jpeg:
-        return decode_jpeg(bytes);
+        return decode_jpeg(bytes, shrink);
     case PictureFormat::png:
         return decode_png(bytes);
     case PictureFormat::gif:
@@ -94,7 +94,10 @@ Image upright(Image stored, int orientation) {
     const bool turned = orientation >= 5;
     Image image { .height = turned ? stored.width : stored.height,
         .width = turned ? stored.height : stored.width,
-        .pixels = std::vector<std::uint8_t>(stored.pixels.size()) };
+        .pixels = std::vector<std::uint8_t>(stored.pixels.size()),
+        .original = stored.original };
+    if (turned)
+        std::swap(image.original.height, image.original.width);
     cv::Mat to(image.height, image.width, CV_8UC3, image.pixels.data());
     constexpr int horizontal = 1, vertical = 0, both = -1;
     switch (orientation) {
@@ -126,32 +129,52 @@ Image upright(Image stored, int orientation) {
     return image;
 }
 
-Image decode_checked(Bytes bytes, const DecodeLimits& limits) {
+int shrink_for(const PictureHeader& header, Reduction reduction) {
+    if (reduction.least_side <= 0 || header.format != PictureFormat::jpeg)
+        return 1;
+    for (const int shrink : { 8, 4, 2 }) {
+        const bool fits = (std::min(header.width, header.height) + shrink - 1) / shrink >= reduction.least_side;
+        const bool whole = header.width % shrink == 0 && header.height % shrink == 0;
+        if (fits && (whole || header.orientation == 1))
+            return shrink;
+    }
+    return 1;
+}
+
+bool has_size_of(const Image& image, const PictureHeader& header) {
+    return image.full_width() == header.width && image.full_height() == header.height;
+}
+
+Image decode_checked(Bytes bytes, const DecodeLimits& limits, Reduction reduction) {
     if (static_cast<std::int64_t>(bytes.size()) > limits.max_file_bytes)
         throw BadPicture("it has " + bytes_text(bytes.size()) + "; the limit is "
             + bytes_text(static_cast<std::uint64_t>(limits.max_file_bytes)));
     const PictureHeader header = read_picture_header(bytes);
     require_within(header, limits);
     require_plausible(header, bytes.size());
-    Image stored = decode_stored(bytes, header.format);
-    if (header.format != PictureFormat::tiff && (stored.width != header.width || stored.height != header.height))
+    Image stored = decode_stored(bytes, header.format, shrink_for(header, reduction));
+    if (header.format != PictureFormat::tiff && !has_size_of(stored, header))
         throw BadPicture("its size differs from what its header says");
     return upright(std::move(stored), header.orientation);
 }
 
 } // namespace
 
-Image decode_bytes(Bytes bytes, const std::string& source, const DecodeLimits& limits) {
+Reduction reduction_of(const DataSettings& settings) {
+    return { settings.decode == "full" ? 0 : static_cast<int>((3 * settings.image_size + 1) / 2) };
+}
+
+Image decode_bytes(Bytes bytes, const std::string& source, const DecodeLimits& limits, Reduction reduction) {
     try {
-        return decode_checked(bytes, limits);
+        return decode_checked(bytes, limits, reduction);
     } catch (const BadPicture& bad) {
         throw Error("reading the image", source, bad.what());
     }
 }
 
-Image decode_file(const std::filesystem::path& file, const DecodeLimits& limits) {
+Image decode_file(const std::filesystem::path& file, const DecodeLimits& limits, Reduction reduction) {
     try {
-        return decode_checked(read_whole_file(file, limits.max_file_bytes), limits);
+        return decode_checked(read_whole_file(file, limits.max_file_bytes), limits, reduction);
     } catch (const BadPicture& bad) {
         throw Error("reading the image", display_path(file), bad.what());
     }

@@ -71,7 +71,8 @@ void cmyk_to_rgb(const std::uint8_t* from, std::uint8_t* to, int width, bool inv
 
 class JpegDecoder {
 public:
-    JpegDecoder() {
+    explicit JpegDecoder(int shrink)
+        : shrink_(shrink) {
         info_.err = jpeg_std_error(&errors_.manager);
         errors_.manager.error_exit = leave;
         errors_.manager.emit_message = on_message;
@@ -86,6 +87,8 @@ public:
         if (setjmp(errors_.jump) != 0)
             return false;
         start(bytes);
+        if (shrink_ > 1)
+            image_.original = { shrink_, static_cast<int>(info_.image_height), static_cast<int>(info_.image_width) };
         image_.height = static_cast<int>(info_.output_height);
         image_.width = static_cast<int>(info_.output_width);
         image_.pixels.resize(std::size_t { info_.output_height } * info_.output_width * 3);
@@ -108,6 +111,8 @@ private:
         jpeg_read_header(&info_, TRUE);
         const bool four = info_.jpeg_color_space == JCS_CMYK || info_.jpeg_color_space == JCS_YCCK;
         info_.out_color_space = four ? JCS_CMYK : JCS_RGB;
+        info_.scale_num = 1;
+        info_.scale_denom = static_cast<unsigned>(shrink_);
         jpeg_start_decompress(&info_);
     }
 
@@ -122,6 +127,7 @@ private:
         cmyk_to_rgb(row, target, image_.width, info_.saw_Adobe_marker != 0);
     }
 
+    int shrink_;
     jpeg_decompress_struct info_ {};
     JpegErrors errors_;
     jpeg_progress_mgr progress_ {};
@@ -131,8 +137,8 @@ private:
 
 } // namespace
 
-Image decode_jpeg(std::span<const std::uint8_t> bytes) {
-    JpegDecoder decoder;
+Image decode_jpeg(std::span<const std::uint8_t> bytes, int shrink) {
+    JpegDecoder decoder(shrink);
     if (!decoder.decode(bytes))
         throw BadPicture(std::string("the JPEG data is damaged or cut (") + decoder.message() + ")");
     return decoder.take();

@@ -11,8 +11,9 @@ namespace byol {
 // returns the picture as stored (before the orientation). They write nothing to standard error.
 
 /// libjpeg: any warning that means missing or wrong pixels is an error. CMYK and YCCK are converted.
+/// @param shrink 1, 2, 4 or 8: the sides become 1/shrink of what they are, rounded up
 /// @throws BadPicture
-Image decode_jpeg(std::span<const std::uint8_t> bytes);
+Image decode_jpeg(std::span<const std::uint8_t> bytes, int shrink = 1);
 
 /// libpng: chunk checksums are verified; a missing end is an error. Palette and grey expanded, alpha dropped, 16 bits
 /// reduced to the upper 8.

@@ -1,37 +1,45 @@
 #include "core/base/data/folder_walk.h"
 
 #include "core/base/data/decode.h"
+#include "core/base/data/folder_scan.h"
+#include "core/base/data/parallel.h"
 #include "core/base/error/error.h"
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
-#include <dirent.h>
-#include <memory>
+#include <iterator>
+#include <mutex>
+#include <optional>
 #include <set>
-#include <sys/stat.h>
-#include <system_error>
+#include <thread>
 #include <utility>
 
 namespace byol {
 namespace fs = std::filesystem;
 namespace {
 
+using scan::FileId;
+using scan::Folder;
+
 constexpr int max_depth = 64;
+constexpr unsigned least_threads = 4; // that wait for a disk
 
-using FileId = std::pair<dev_t, ino_t>;
-
-std::string system_text(int code) {
-    return std::generic_category().message(code);
+// The order in which a walk that goes into every sub-folder at once comes upon things.
+bool comes_before(const SkippedPath& a, const SkippedPath& b) {
+    const auto rank = [](char c) { return c == '/' ? 0 : static_cast<unsigned char>(c); };
+    return std::ranges::lexicographical_compare(a.path, b.path, {}, rank, rank);
 }
 
-std::string reason_for(mode_t mode) {
-    if (S_ISFIFO(mode))
-        return "It is a named pipe, not a file.";
-    if (S_ISSOCK(mode))
-        return "It is a socket, not a file.";
-    return "It is a device, not a file.";
+void move_to_end(std::vector<SkippedPath>& to, std::vector<SkippedPath>& from) {
+    to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+    from.clear();
 }
+
+struct Link {
+    std::string path;
+    std::string name;
+    Folder* folder;
+};
 
 class Walk {
 public:
@@ -43,104 +51,187 @@ public:
     FolderContents run() {
         struct stat status { };
         if (::stat(root_.c_str(), &status) != 0)
-            throw Error("opening the folder", display_path(root_), system_text(errno));
-        enter({}, status, 0);
+            throw Error("opening the folder", display_path(root_), scan::system_text(errno));
+        top_.id = scan::id_of(status);
+        admit(top_);
+        read_all_below(top_);
         // Links come last, so that a real file or folder keeps its own name; links found on the way join the queue.
         while (!links_.empty()) {
-            std::ranges::sort(links_);
-            const auto links = std::exchange(links_, {});
-            for (const auto& [path, depth] : links)
-                follow(path, depth);
+            std::ranges::sort(links_, {}, &Link::path);
+            for (const Link& link : std::exchange(links_, {}))
+                follow(link);
         }
-        std::ranges::sort(found_.pictures, {}, &FoundFile::path);
-        std::ranges::sort(found_.folders);
-        return std::move(found_);
+        list_pictures();
+        std::ranges::sort(contents_.folders);
+        return std::move(contents_);
     }
 
 private:
-    void skip(const std::string& path, std::string reason) {
-        found_.skipped.push_back({ display_path(root_ / path), std::move(reason) });
+    void skip(std::string path, std::string reason) {
+        contents_.skipped.push_back({ std::move(path), std::move(reason) });
     }
 
-    void enter(const std::string& path, const struct stat& status, int depth) {
-        if (!folders_seen_.insert({ status.st_dev, status.st_ino }).second)
-            return skip(path, "This link leads to a folder that is read already.");
-        if (depth > max_depth)
-            return skip(path, "The folder lies more than " + std::to_string(max_depth) + " levels deep.");
-        if (depth == 1 || depth == 2)
-            found_.folders.push_back(path);
-        const std::unique_ptr<DIR, int (*)(DIR*)> folder(::opendir((root_ / path).c_str()), &::closedir);
-        if (!folder && depth == 0)
-            throw Error("opening the folder", display_path(root_), system_text(errno));
-        if (!folder)
-            return skip(path, "The folder cannot be read: " + system_text(errno) + ".");
-        for (const std::string& name : names_in(folder.get()))
-            visit(path.empty() ? name : path + "/" + name, name, depth);
-    }
-
-    std::vector<std::string> names_in(DIR* folder) {
-        std::vector<std::string> names;
-        while (const dirent* entry = ::readdir(folder)) {
-            if (std::strcmp(entry->d_name, ".") != 0 && std::strcmp(entry->d_name, "..") != 0)
-                names.emplace_back(entry->d_name);
+    /// Whether a folder is to be read.
+    bool admit(const Folder& folder) {
+        if (!folders_seen_.insert(folder.id).second) {
+            skip(folder.path, "This link leads to a folder that is read already.");
+            return false;
         }
-        std::ranges::sort(names);
-        return names;
+        if (folder.depth > max_depth) {
+            skip(folder.path, "The folder lies more than " + std::to_string(max_depth) + " levels deep.");
+            return false;
+        }
+        if (folder.depth == 1 || folder.depth == 2)
+            contents_.folders.push_back(folder.path);
+        return true;
     }
 
-    void visit(const std::string& path, const std::string& name, int depth) {
-        if (stop_.stop_requested())
-            throw Cancelled();
+    // Level by level: the folders of one are read side by side, and what comes of them is decided in their order.
+    void read_all_below(Folder& first) {
+        std::vector<SkippedPath> before = std::exchange(contents_.skipped, {});
+        for (std::vector<Folder*> level { &first }; !level.empty();) {
+            const auto threads = std::max(least_threads, std::thread::hardware_concurrency());
+            parallel_for(threads, static_cast<std::int64_t>(level.size()), stop_, [&](std::int64_t i) {
+                Folder& folder = *level[static_cast<std::size_t>(i)];
+                scan::read(root_, folder, stop_);
+                tell(static_cast<std::int64_t>(folder.files.size()));
+            });
+            std::vector<Folder*> next;
+            for (Folder* folder : level)
+                take_in(*folder, next);
+            level = std::move(next);
+        }
+        std::ranges::stable_sort(contents_.skipped, comes_before);
+        move_to_end(before, contents_.skipped);
+        contents_.skipped = std::move(before);
+    }
+
+    void tell(std::int64_t more) {
+        const std::lock_guard lock(mutex_);
+        told_ += more;
+        if (progress_ && more > 0)
+            progress_({ .phase = "listing images", .done = told_ });
+    }
+
+    void take_in(Folder& folder, std::vector<Folder*>& next) {
+        if (folder.problem != 0) {
+            if (folder.depth == 0)
+                throw Error("opening the folder", display_path(root_), scan::system_text(folder.problem));
+            contents_.told_by_folders = false;
+            return skip(folder.path, "The folder cannot be read: " + scan::system_text(folder.problem) + ".");
+        }
+        contents_.read.push_back(folder.state);
+        contents_.told_by_folders = contents_.told_by_folders && folder.all_seen;
+        contents_.files_ignored += std::exchange(folder.ignored, 0);
+        move_to_end(contents_.skipped, folder.skipped);
+        for (std::string& name : folder.links)
+            links_.push_back({ folder.path_of(name), std::move(name), &folder });
+        if (files_seen_)
+            note_files(folder);
+        for (const scan::Found& found : folder.found)
+            if (Folder* child = enter(folder, found.name, found.id))
+                next.push_back(child);
+    }
+
+    Folder* enter(Folder& parent, const std::string& name, FileId id) {
+        auto child = std::make_unique<Folder>();
+        child->path = parent.path_of(name);
+        child->name = name;
+        child->depth = parent.depth + 1;
+        child->id = id;
+        if (!admit(*child))
+            return nullptr;
+        return parent.folders.emplace_back(std::move(child)).get();
+    }
+
+    void follow(const Link& link) {
         struct stat status { };
-        if (name.starts_with('.')) {
-            ++found_.files_ignored;
-        } else if (::lstat((root_ / path).c_str(), &status) != 0) {
-            skip(path, "It cannot be looked at: " + system_text(errno) + ".");
-        } else if (S_ISLNK(status.st_mode)) {
-            links_.emplace_back(path, depth);
+        if (::stat((root_ / link.path).c_str(), &status) != 0) {
+            contents_.told_by_folders = false;
+            if (has_image_extension(std::string_view(link.name)) || errno == ELOOP)
+                return skip(link.path, errno == ELOOP ? "This link leads back to itself." : "This link leads nowhere.");
+            ++contents_.files_ignored;
         } else if (S_ISDIR(status.st_mode)) {
-            enter(path, status, depth + 1);
+            if (Folder* child = enter(*link.folder, link.name, scan::id_of(status)))
+                read_all_below(*child);
         } else {
-            add(path, status);
+            contents_.told_by_folders = false;
+            follow_to_file(link, status);
         }
     }
 
-    void add(const std::string& path, const struct stat& status) {
-        if (!has_image_extension(path)) {
-            ++found_.files_ignored;
-        } else if (!S_ISREG(status.st_mode)) {
-            skip(path, reason_for(status.st_mode));
-        } else {
-            files_seen_.insert({ status.st_dev, status.st_ino });
-            found_.pictures.push_back({ path, status.st_size });
-            if (progress_ && found_.pictures.size() % 1000 == 0)
-                progress_({ .phase = "listing images", .done = static_cast<std::int64_t>(found_.pictures.size()) });
-        }
+    void follow_to_file(const Link& link, const struct stat& status) {
+        if (S_ISREG(status.st_mode) && has_image_extension(std::string_view(link.name)) && !is_new(status))
+            return skip(link.path, "This link leads to a picture that is in the dataset already.");
+        link.folder->add(link.name, status);
+        contents_.files_ignored += std::exchange(link.folder->ignored, 0);
+        move_to_end(contents_.skipped, link.folder->skipped);
     }
 
-    void follow(const std::string& path, int depth) {
-        struct stat status { };
-        if (::stat((root_ / path).c_str(), &status) != 0) {
-            if (has_image_extension(path) || errno == ELOOP)
-                return skip(path, errno == ELOOP ? "This link leads back to itself." : "This link leads nowhere.");
-            ++found_.files_ignored;
-        } else if (S_ISDIR(status.st_mode)) {
-            enter(path, status, depth + 1);
-        } else if (S_ISREG(status.st_mode) && has_image_extension(path)
-            && !files_seen_.insert({ status.st_dev, status.st_ino }).second) {
-            skip(path, "This link leads to a picture that is in the dataset already.");
-        } else {
-            add(path, status);
+    // Which files there are is only of interest once a link leads to one.
+    bool is_new(const struct stat& status) {
+        if (!files_seen_) {
+            files_seen_.emplace();
+            note_all_files(top_);
         }
+        return files_seen_->insert(scan::id_of(status)).second;
+    }
+
+    void note_files(const Folder& folder) {
+        for (const scan::File& file : folder.files)
+            files_seen_->insert({ static_cast<dev_t>(folder.state.device), file.inode });
+    }
+
+    void note_all_files(const Folder& folder) {
+        note_files(folder);
+        for (const auto& child : folder.folders)
+            note_all_files(*child);
+    }
+
+    void list_pictures() {
+        std::size_t pictures = 0, bytes = 0;
+        count(top_, pictures, bytes);
+        contents_.pictures.reserve(pictures, bytes);
+        list(top_);
+    }
+
+    void count(const Folder& folder, std::size_t& pictures, std::size_t& bytes) const {
+        pictures += folder.files.size();
+        bytes += folder.names.size();
+        for (const auto& child : folder.folders)
+            count(*child, pictures, bytes);
+    }
+
+    // By the bytes of whole paths: a sub-folder stands among the files as its name with a slash.
+    void list(Folder& folder) {
+        const auto name_of = [&](const scan::File& file) { return folder.name_of(file); };
+        std::ranges::sort(folder.files, {}, name_of); // links have joined
+        std::ranges::sort(folder.folders, {}, [](const auto& child) { return child->name + "/"; });
+        const std::uint32_t number = contents_.pictures.add_folder(folder.path);
+        auto file = folder.files.begin();
+        const auto list_files_before = [&](std::string_view name, bool all) {
+            for (; file != folder.files.end() && (all || name_of(*file) < name); ++file)
+                contents_.pictures.add(number, name_of(*file), file->bytes);
+        };
+        for (const auto& child : folder.folders) {
+            list_files_before(child->name + "/", false);
+            list(*child);
+        }
+        list_files_before({}, true);
+        folder.files = {};
+        folder.names = {};
     }
 
     fs::path root_;
     const ProgressSink& progress_;
     std::stop_token stop_;
-    FolderContents found_;
-    std::vector<std::pair<std::string, int>> links_;
+    std::mutex mutex_;
+    std::int64_t told_ = 0;
+    FolderContents contents_;
+    Folder top_;
+    std::vector<Link> links_;
     std::set<FileId> folders_seen_;
-    std::set<FileId> files_seen_;
+    std::optional<std::set<FileId>> files_seen_;
 };
 
 } // namespace

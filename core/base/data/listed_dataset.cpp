@@ -55,6 +55,17 @@ Image ListedDataset::image(Split split, std::int64_t index) const {
     return stand_in(split, index);
 }
 
+Image ListedDataset::full_image(Split split, std::int64_t index) const {
+    if (!broken(split, index)) {
+        try {
+            return listing_.pictures->read_full(entry(split, index).picture);
+        } catch (const Error&) {
+            // image() notes it and finds a stand-in.
+        }
+    }
+    return image(split, index);
+}
+
 std::optional<Image> ListedDataset::usable_image(Split split, std::int64_t index) const {
     const Entry& wanted = entry(split, index);
     const auto& pixels = split == Split::train ? train_pixels_ : test_pixels_;
@@ -217,10 +228,11 @@ void ListedDataset::keep_decoded(std::vector<Image> pictures) {
         if (image.empty())
             continue;
         const bool first = info.max_height == 0;
-        info.min_height = first ? image.height : std::min(info.min_height, image.height);
-        info.max_height = std::max(info.max_height, image.height);
-        info.min_width = first ? image.width : std::min(info.min_width, image.width);
-        info.max_width = std::max(info.max_width, image.width);
+        info.min_height = first ? image.full_height() : std::min(info.min_height, image.full_height());
+        info.max_height = std::max(info.max_height, image.full_height());
+        info.min_width = first ? image.full_width() : std::min(info.min_width, image.full_width());
+        info.max_width = std::max(info.max_width, image.full_width());
+        info.reduced = info.reduced || image.original.shrink > 1;
     }
     for (const auto& [index, reason] : broken_)
         info.skipped.push_back(

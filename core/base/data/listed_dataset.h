@@ -25,6 +25,7 @@ public:
     const DatasetInfo& info() const override { return listing_.info; }
     std::int64_t size(Split split) const override { return static_cast<std::int64_t>(listing_.of(split).size()); }
     Image image(Split split, std::int64_t index) const override;
+    Image full_image(Split split, std::int64_t index) const override;
     int label(Split split, std::int64_t index) const override { return entry(split, index).label; }
     std::string source(Split split, std::int64_t index) const override;
     bool broken(Split split, std::int64_t index) const override;

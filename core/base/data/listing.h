@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/data/dataset.h"
+#include "core/base/data/decode.h"
 #include "core/base/error/error.h"
 #include "core/base/image/image.h"
 
@@ -18,6 +19,8 @@ public:
 
     /// @throws Error naming the picture when it cannot be decoded
     virtual Image read(std::int64_t picture) const = 0;
+    /// At full scale.
+    virtual Image read_full(std::int64_t picture) const { return read(picture); }
     /// Plain text for people.
     virtual std::string source(std::int64_t picture) const = 0;
     /// Bytes to keep every picture as the store keeps it, when that is known without decoding; else -1.
@@ -59,8 +62,12 @@ std::string as_sentence(std::string clause);
 /// Keeps `count` training pictures, spread evenly over each class. 0 keeps all.
 void limit_training_images(Listing& listing, std::int64_t count);
 
+/// Whether the contents of a folder that were kept from an earlier listing will do.
+enum class Kept { may_be_used, is_renewed };
+
 // One function a format. Each throws Error when `path` does not hold the format or nothing in it is usable.
-Listing list_folder(const std::filesystem::path& path, const ProgressSink& progress, std::stop_token stop);
+Listing list_folder(const std::filesystem::path& path, Reduction reduction, Kept kept, const ProgressSink& progress,
+    std::stop_token stop);
 Listing list_cifar10(const std::filesystem::path& path);
 Listing list_cifar100(const std::filesystem::path& path);
 Listing list_stl10(const std::filesystem::path& path);
@@ -68,13 +75,13 @@ Listing list_stl10(const std::filesystem::path& path);
 Listing list_idx(const std::filesystem::path& path, std::int64_t memory_budget);
 
 // The same for one single file.
-Listing list_picture_file(const std::filesystem::path& file);
+Listing list_picture_file(const std::filesystem::path& file, Reduction reduction);
 Listing list_cifar_file(const std::filesystem::path& file, bool hundred);
 Listing list_stl10_file(const std::filesystem::path& file);
 Listing list_idx_file(const std::filesystem::path& file, std::int64_t memory_budget);
 
 /// data.format, or what the files tell when it is "auto".
 /// @throws Error naming what was looked for when nothing fits
-Listing list_dataset(const DataSettings& settings, const ProgressSink& progress, std::stop_token stop);
+Listing list_dataset(const DataSettings& settings, Kept kept, const ProgressSink& progress, std::stop_token stop);
 
 } // namespace byol

@@ -67,12 +67,18 @@ std::string display_path(const std::filesystem::path& path) {
     return shown;
 }
 
-bool has_image_extension(const std::filesystem::path& file) {
-    static constexpr std::array<const char*, 14> known { ".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".bmp",
+bool has_image_extension(std::string_view file) {
+    static constexpr std::array<std::string_view, 14> known { ".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".bmp",
         ".dib", ".tif", ".tiff", ".ppm", ".pgm", ".pbm", ".gif" };
-    std::string extension = file.extension().native();
-    std::ranges::transform(extension, extension.begin(), [](unsigned char c) { return std::tolower(c); });
-    return std::ranges::find(known, extension) != known.end();
+    const std::string_view name = file.substr(file.rfind('/') + 1);
+    const auto dot = name.rfind('.');
+    if (dot == std::string_view::npos || dot == 0)
+        return false;
+    const std::string_view extension = name.substr(dot);
+    return std::ranges::any_of(known, [&](std::string_view each) {
+        return std::ranges::equal(
+            extension, each, [](unsigned char a, unsigned char b) { return std::tolower(a) == b; });
+    });
 }
 
 } // namespace byol

@@ -91,7 +91,7 @@ std::string file_format(const fs::path& file) {
         return "cifar100";
     if (file.extension() == ".bin")
         return "cifar10";
-    if (has_image_extension(file))
+    if (has_image_extension(file.native()))
         return "folder";
     if (is_gzip(start) || looks_like_idx(start) || name.find("ubyte") != std::string::npos)
         return "idx";
@@ -103,7 +103,11 @@ std::string file_format(const fs::path& file) {
         "nor a CIFAR or STL-10 file (.bin)");
 }
 
-Listing list_as(const std::string& format, const fs::path& path, std::int64_t memory_budget,
+std::int64_t budget_of(const DataSettings& settings) {
+    return settings.memory_budget_mb * megabyte;
+}
+
+Listing list_as(const std::string& format, const fs::path& path, const DataSettings& settings, Kept kept,
     const ProgressSink& progress, const std::stop_token& stop) {
     if (format == "cifar10")
         return list_cifar10(path);
@@ -112,27 +116,27 @@ Listing list_as(const std::string& format, const fs::path& path, std::int64_t me
     if (format == "stl10")
         return list_stl10(path);
     if (format == "idx")
-        return list_idx(path, memory_budget);
-    return list_folder(path, progress, stop);
+        return list_idx(path, budget_of(settings));
+    return list_folder(path, reduction_of(settings), kept, progress, stop);
 }
 
-Listing list_file_as(const std::string& format, const fs::path& file, std::int64_t memory_budget) {
+Listing list_file_as(const std::string& format, const fs::path& file, const DataSettings& settings) {
     if (format == "cifar10" || format == "cifar100")
         return list_cifar_file(file, format == "cifar100");
     if (format == "stl10")
         return list_stl10_file(file);
     if (format == "idx")
-        return list_idx_file(file, memory_budget);
-    return list_picture_file(file);
+        return list_idx_file(file, budget_of(settings));
+    return list_picture_file(file, reduction_of(settings));
 }
 
-Listing list_automatically(
-    const fs::path& path, std::int64_t memory_budget, const ProgressSink& progress, const std::stop_token& stop) {
+Listing list_automatically(const fs::path& path, const DataSettings& settings, Kept kept, const ProgressSink& progress,
+    const std::stop_token& stop) {
     const Found found = look_inside(path);
     if (!found.format.empty())
-        return list_as(found.format, found.path, memory_budget, progress, stop);
+        return list_as(found.format, found.path, settings, kept, progress, stop);
     try {
-        return list_folder(unwrapped(path), progress, stop);
+        return list_folder(unwrapped(path), reduction_of(settings), kept, progress, stop);
     } catch (const NoPictures&) {
         throw Error("opening the dataset", display_path(path),
             "nothing in it is known: no pictures in it or its sub-folders, no data_batch_1.bin (CIFAR-10), no "
@@ -144,7 +148,7 @@ Listing list_automatically(
 
 } // namespace
 
-Listing list_dataset(const DataSettings& settings, const ProgressSink& progress, std::stop_token stop) {
+Listing list_dataset(const DataSettings& settings, Kept kept, const ProgressSink& progress, std::stop_token stop) {
     const fs::path path(settings.path);
     if (path.empty())
         throw Error("opening the dataset", "", "no folder is chosen", "Set data.path.");
@@ -155,13 +159,12 @@ Listing list_dataset(const DataSettings& settings, const ProgressSink& progress,
             problem && problem != std::errc::no_such_file_or_directory ? problem.message()
                                                                        : "there is no such folder or file",
             "Check data.path.");
-    const std::int64_t budget = settings.memory_budget_mb * megabyte;
     const bool automatic = settings.format == "auto" || settings.format.empty();
     if (!fs::is_directory(status))
-        return list_file_as(automatic ? file_format(path) : settings.format, path, budget);
+        return list_file_as(automatic ? file_format(path) : settings.format, path, settings);
     if (automatic)
-        return list_automatically(path, budget, progress, stop);
-    return list_as(settings.format, path, budget, progress, stop);
+        return list_automatically(path, settings, kept, progress, stop);
+    return list_as(settings.format, path, settings, kept, progress, stop);
 }
 
 } // namespace byol

@@ -13,7 +13,7 @@ namespace {
 constexpr std::uint64_t seed = 1;
 
 ViewParams drawn(const BenchSubject& subject, const Image& picture, std::int64_t image, int view) {
-    return sample_view(subject.config.augment, { seed, 0, image, view }, picture.height, picture.width);
+    return sample_view(subject.config.augment, { seed, 0, image, view }, picture.full_height(), picture.full_width());
 }
 
 /// The training images one after another, again and again.
@@ -57,8 +57,8 @@ public:
     explicit View(const BenchSubject& subject)
         : fresh_(FloatImage::zeros(side_of(subject), side_of(subject))) {
         const Image picture = subject.dataset->image(Split::train, 0);
-        crop_resize(
-            picture, { 0, 0, picture.height, picture.width }, false, resampling_of(subject.config.augment), fresh_);
+        crop_resize(picture, { 0, 0, picture.full_height(), picture.full_width() }, false,
+            resampling_of(subject.config.augment), fresh_);
         image_ = fresh_;
     }
     Planes planes() { return image_; }

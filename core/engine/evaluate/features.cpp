@@ -184,7 +184,7 @@ constexpr int linear_view = 2;
 Prepare training_view(const AugmentSettings& settings, const RunConfig& config, std::int64_t epoch) {
     return [&settings, &config, epoch](const Image& image, std::int64_t index, std::span<float> out) {
         const ViewKey key { static_cast<std::uint64_t>(config.training.seed), epoch, index, linear_view };
-        const ViewParams params = sample_view(settings, key, image.height, image.width);
+        const ViewParams params = sample_view(settings, key, image.full_height(), image.full_width());
         apply_view(image, params, settings, static_cast<int>(config.data.image_size), true, out);
     };
 }

@@ -80,7 +80,7 @@ torch::Tensor ViewBatches::make(const torch::Tensor& positions, std::int64_t epo
         const std::int64_t index = indices_[static_cast<std::size_t>(chosen[i])];
         const Image image = dataset_.image(Split::train, index);
         const ViewParams params =
-            sample_view(settings_, { seed_, epoch, index, finetune_view }, image.height, image.width);
+            sample_view(settings_, { seed_, epoch, index, finetune_view }, image.full_height(), image.full_width());
         apply_view(image, params, settings_, static_cast<int>(side_), true,
             std::span(images.data_ptr<float>() + i * size, static_cast<std::size_t>(size)));
     }

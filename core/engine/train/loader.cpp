@@ -147,7 +147,7 @@ void Loader::fill_image(Slot& slot, std::int64_t position) {
     const auto seed = static_cast<std::uint64_t>(config_.training.seed);
     for (const int view : { 0, 1 }) {
         const ViewKey key { seed, slot.epoch, index, view };
-        const ViewParams params = sample_view(config_.augment, key, image.height, image.width);
+        const ViewParams params = sample_view(config_.augment, key, image.full_height(), image.full_width());
         float* out = (view == 0 ? slot.batch.view1 : slot.batch.view2).data_ptr<float>() + position * size;
         apply_view(image, params, config_.augment, static_cast<int>(side), true,
             std::span(out, static_cast<std::size_t>(size)));

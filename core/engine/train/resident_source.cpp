@@ -50,7 +50,7 @@ ResidentSource::ResidentSource(const RunConfig& config, std::shared_ptr<const Da
     , table_({ view_table::rows, 2 * order_.batch_size() }, torch::kFloat32, device) { }
 
 bool ResidentSource::suits(const DatasetInfo& info, torch::Device device) {
-    if (!device.is_cuda() || info.min_height <= 0 || info.min_height != info.max_height
+    if (!device.is_cuda() || info.reduced || info.min_height <= 0 || info.min_height != info.max_height
         || info.min_width != info.max_width)
         return false;
     const std::int64_t memory = describe_cuda_device(device.has_index() ? device.index() : 0).memory_bytes;
