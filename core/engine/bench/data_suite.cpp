@@ -86,7 +86,8 @@ std::vector<Contender> operations(const BenchSubject& subject) {
     const Policy policy = policy_of(settings);
     const auto side = static_cast<int>(subject.config.data.image_size);
     const Image picture = subject.dataset->image(Split::train, 0);
-    const CropBox half { picture.height / 4, picture.width / 4, (picture.height + 1) / 2, (picture.width + 1) / 2 };
+    const CropBox half { picture.full_height() / 4, picture.full_width() / 4, (picture.full_height() + 1) / 2,
+        (picture.full_width() + 1) / 2 };
     return {
         operation(subject, "Crop of a quarter, resize, flip",
             [=, resampling = resampling_of(settings)](
