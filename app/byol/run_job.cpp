@@ -58,6 +58,11 @@ struct RunJob::Board {
             stop.request_stop();
         if (terminal)
             terminal(progress);
+        // Whoever tells progress waits here; so does everybody else, at the mutex.
+        started += std::chrono::duration_cast<Clock::duration>(
+            std::chrono::duration<double>(writer->wait_while_paused(stop.get_token())));
+        if (!writer->report(fraction, progress.seconds_left, progress.phase))
+            stop.request_stop();
     }
 
     // Phases come one after the other: what was begun before the present one is done.

@@ -218,6 +218,20 @@ private:
         QCOMPARE(maps.size(), std::size_t { 2 });
         const SafetensorsFile file(run / maps[0].file);
         QCOMPARE(file.tensor("points").shape, (std::vector<std::int64_t> { 300, 2 }));
+        mapOverTime(run);
+    }
+
+    static void mapOverTime(const std::filesystem::path& run) {
+        const QStringList arguments { "embed", "--run", text(run), "--timeline", "--points", "300", "--iterations",
+            "100", "--json" };
+        const auto answer = EngineProgram::run(arguments);
+        QVERIFY2(answer.exitCode == 0, qPrintable(answer.errorText));
+        const RunReader reader(run);
+        QCOMPARE(answer.json().value("frames").toArray().size(), qsizetype(reader.checkpoints().size()));
+        const auto maps = reader.embeddings();
+        QVERIFY(!maps.back().timeline.empty());
+        QCOMPARE(EngineProgram::run(arguments).exitCode, 0);
+        QCOMPARE(RunReader(run).embeddings().size(), maps.size()); // what is there is not made again
     }
 
     static void exportAndReport(const std::filesystem::path& run) {

@@ -25,6 +25,7 @@ JobBar::JobBar(std::vector<std::string> kinds, const QString& name, QWidget* par
     , m_kinds(std::move(kinds))
     , m_text(new QLabel(this))
     , m_progress(new QProgressBar(this))
+    , m_pause(new QPushButton(tr("Pa&use"), this))
     , m_cancel(new QPushButton(tr("Ca&ncel"), this)) {
     m_text->setTextFormat(Qt::PlainText);
     m_progress->setRange(0, 1000);
@@ -35,7 +36,9 @@ JobBar::JobBar(std::vector<std::string> kinds, const QString& name, QWidget* par
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_text);
     layout->addWidget(m_progress);
+    layout->addWidget(m_pause);
     layout->addWidget(m_cancel);
+    m_pause->setVisible(false);
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMs);
     connect(&m_patience, &QTimer::timeout, this, [this] {
@@ -44,7 +47,12 @@ JobBar::JobBar(std::vector<std::string> kinds, const QString& name, QWidget* par
         Q_EMIT jobFailed(tr("The job did not start. Its messages are in the run's folder."));
     });
     connect(m_cancel, &QPushButton::clicked, this, &JobBar::cancel);
+    connect(m_pause, &QPushButton::clicked, this, &JobBar::togglePause);
     setVisible(false);
+}
+
+void JobBar::allowPausing() {
+    m_pause->setVisible(true);
 }
 
 bool JobBar::startJob(
@@ -57,6 +65,7 @@ bool JobBar::startJob(
     m_text->setText(tr("Starting..."));
     m_progress->setRange(0, 0);
     m_cancel->setEnabled(false);
+    m_pause->setEnabled(false);
     setBusy(true);
     return true;
 }
@@ -80,9 +89,14 @@ void JobBar::show(const Job* job) {
     m_progress->setRange(0, 1000);
     m_progress->setValue(static_cast<int>(job->progress * 1000));
     m_cancel->setEnabled(!job->cancel_requested);
+    m_pause->setEnabled(!job->cancel_requested);
+    m_paused = job->pause_requested;
+    m_pause->setText(m_paused ? tr("Contin&ue") : tr("Pa&use"));
     const QString phase = QString::fromStdString(job->message);
     if (job->cancel_requested)
         m_text->setText(tr("Cancelling..."));
+    else if (job->pause_requested)
+        m_text->setText(tr("Paused"));
     else if (job->seconds_left < 0)
         m_text->setText(phase);
     else
@@ -121,6 +135,20 @@ void JobBar::setBusy(bool busy) {
         return;
     m_busy = busy;
     Q_EMIT busyChanged(busy);
+}
+
+void JobBar::togglePause() {
+    if (m_job == 0)
+        return;
+    m_paused = !m_paused;
+    m_pause->setEnabled(false); // until the run's store says so
+    QThreadPool::globalInstance()->start([run = m_run, id = m_job, pause = m_paused] {
+        try {
+            pause_job(run, id, pause);
+        } catch (const std::exception&) {
+            // The folder is gone or full: the watch of the run says so by itself.
+        }
+    });
 }
 
 void JobBar::cancel() {

@@ -28,6 +28,8 @@ public:
     /// Starts `byol <arguments>` detached with its messages in run/`logName`. @returns false with `problem` set
     bool startJob(
         const std::filesystem::path& run, const QStringList& arguments, const QString& logName, QString* problem);
+    /// Offers a button that makes the job wait and go on.
+    void allowPausing();
     void takeSnapshot(const RunSnapshot& snapshot);
     void clear();
     bool isBusy() const { return m_busy; }
@@ -41,18 +43,21 @@ private:
     void show(const Job* job);
     void setBusy(bool busy);
     void cancel();
+    void togglePause();
     void reportEnded(const RunSnapshot& snapshot);
 
     std::vector<std::string> m_kinds;
     std::filesystem::path m_run;
     QLabel* m_text = nullptr;
     QProgressBar* m_progress = nullptr;
+    QPushButton* m_pause = nullptr;
     QPushButton* m_cancel = nullptr;
     QTimer m_patience;
     std::int64_t m_job = 0; ///< the running job's id
     std::int64_t m_lastSeen = 0; ///< highest job id before a start
     bool m_starting = false;
     bool m_busy = false;
+    bool m_paused = false; ///< the job waits, or shall
 };
 
 } // namespace byol::ui

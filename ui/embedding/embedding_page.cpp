@@ -62,6 +62,7 @@ EmbeddingPage::EmbeddingPage(Workspace& workspace, QWidget* parent)
 
     connect(&workspace, &Workspace::currentRunChanged, this, &EmbeddingPage::runChanged);
     connect(&m_watch, &RunWatch::changed, this, &EmbeddingPage::takeSnapshot);
+    connect(&m_live, &LiveLayout::moved, this, &EmbeddingPage::showLive);
     connect(&m_images, &DatasetImages::opened, this, &EmbeddingPage::colourPoints);
     connect(&m_images, &DatasetImages::failed, this, [this](const QString& sentence) {
         this->workspace().report(Workspace::Severity::warning, tr("The run's images cannot be shown."), sentence);
@@ -113,6 +114,7 @@ QWidget* EmbeddingPage::buildControls() {
     row->addWidget(m_compute);
 
     m_job = new JobBar(mapJobs, tr("Progress of the map"), bar);
+    m_job->allowPausing();
     row->addWidget(m_job);
     connect(m_job, &JobBar::busyChanged, m_compute, &QWidget::setHidden);
     connect(m_job, &JobBar::jobFailed, this, [this](const QString& sentence) {
@@ -156,11 +158,14 @@ QWidget* EmbeddingPage::buildMapPane() {
 void EmbeddingPage::setActive(bool active) {
     Page::setActive(active);
     m_watch.setActive(active);
+    followJob();
 }
 
 void EmbeddingPage::runChanged() {
     m_snapshot.reset();
     m_map.reset();
+    m_showsLive = false;
+    m_live.follow({}, 0);
     m_wantedMap = -1;
     m_watch.setRun(workspace().currentRun());
     m_maps->clear();
@@ -182,6 +187,7 @@ void EmbeddingPage::takeSnapshot(const RunSnapshot& snapshot) {
     fillCheckpoints();
     fillMaps();
     m_job->takeSnapshot(snapshot);
+    followJob();
     m_compute->setEnabled(!snapshot.checkpoints.empty());
     if (!m_map)
         showEmptyState();
@@ -234,7 +240,7 @@ void EmbeddingPage::chooseMap(int row) {
     const auto id = m_maps->itemData(row).toLongLong();
     const auto& maps = m_snapshot->embeddings;
     const auto found = std::find_if(maps.begin(), maps.end(), [id](const auto& entry) { return entry.id == id; });
-    if (found == maps.end() || (m_map && m_map->entry.id == id))
+    if (found == maps.end() || (m_map && !m_showsLive && m_map->entry.id == id))
         return;
     m_wantedMap = id;
     m_loader.start([run = m_snapshot->run, entry = *found](const LatestOnly::Stale&) { return loadMap(run, entry); },
@@ -244,8 +250,38 @@ void EmbeddingPage::chooseMap(int row) {
         });
 }
 
+void EmbeddingPage::followJob() {
+    const Job* const job = m_snapshot && isActive() ? m_snapshot->runningJob(mapJobs) : nullptr;
+    m_live.follow(m_snapshot ? m_snapshot->run : std::filesystem::path(), job ? job->id : 0);
+    if (!job && m_showsLive)
+        leaveLive();
+}
+
+void EmbeddingPage::showLive(const LiveMapData& live) {
+    const bool goesOn = m_showsLive && m_map && m_map->indices == live.map.indices;
+    if (!goesOn)
+        showMap(live.map);
+    m_showsLive = true;
+    m_map = live.map;
+    m_quality->setText(tr("Being laid out: iteration %L1").arg(live.iteration));
+    if (goesOn)
+        m_view->movePoints(live.map.points);
+}
+
+// The job is done, or was ended: back to a map that is kept.
+void EmbeddingPage::leaveLive() {
+    if (m_snapshot && !m_snapshot->embeddings.empty()) {
+        chooseMap(std::max(0, m_maps->currentIndex()));
+        return;
+    }
+    m_showsLive = false;
+    m_map.reset();
+    showEmptyState();
+}
+
 void EmbeddingPage::showMap(MapData map) {
     m_map = std::move(map);
+    m_showsLive = false;
     m_chosenClasses.clear();
     m_stack->setCurrentIndex(1);
     m_quality->setText(qualityText(*m_map));
@@ -308,6 +344,11 @@ void EmbeddingPage::choose(int point) {
     if (point < 0) {
         m_view->setSelection(-1, {});
         m_panel->clear();
+        return;
+    }
+    if (m_map->neighboursPerPoint == 0) {
+        m_view->setSelection(point, {});
+        m_panel->showImage(itemOf(point, 1));
         return;
     }
     const std::vector<int> neighbours = m_map->neighboursOf(point);

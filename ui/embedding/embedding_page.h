@@ -3,6 +3,7 @@
 #include "ui/common/dataset_images.h"
 #include "ui/common/page.h"
 #include "ui/common/run_watch.h"
+#include "ui/embedding/live_layout.h"
 #include "ui/embedding/map_data.h"
 #include "ui/embedding/neighbours_panel.h"
 #include "ui/embedding/scatter_renderer.h"
@@ -44,6 +45,9 @@ private:
     void compute();
     void chooseMap(int row);
     void showMap(MapData map);
+    void followJob();
+    void showLive(const LiveMapData& live);
+    void leaveLive();
     void colourPoints();
     void hover(int point);
     void choose(int point);
@@ -54,6 +58,8 @@ private:
     RunWatch m_watch;
     DatasetImages m_images;
     LatestOnly m_loader;
+    LiveLayout m_live;
+    bool m_showsLive = false; ///< m_map is a layout that still moves
     std::optional<RunSnapshot> m_snapshot;
     std::optional<MapData> m_map;
     std::int64_t m_wantedMap = -1; ///< id of the map to show; the newest when it is not there

@@ -40,6 +40,12 @@ void ScatterView::setPoints(ScatterPoints points, std::vector<MarkStyle> styles)
     showAll();
 }
 
+void ScatterView::movePoints(std::vector<QPointF> positions) {
+    m_points = std::make_shared<const ScatterPoints>(ScatterPoints { std::move(positions), m_points->styleOfPoint });
+    m_grid.rebuild(m_points->positions);
+    showAll();
+}
+
 void ScatterView::setStyles(std::vector<MarkStyle> styles, std::vector<int> styleOfPoint) {
     m_points = std::make_shared<const ScatterPoints>(ScatterPoints { m_points->positions, std::move(styleOfPoint) });
     m_styles = std::move(styles);

@@ -23,6 +23,8 @@ public:
     explicit ScatterView(QWidget* parent = nullptr);
 
     void setPoints(ScatterPoints points, std::vector<MarkStyle> styles);
+    /// The same points at other places, all in view; styles and selection stay.
+    void movePoints(std::vector<QPointF> positions);
     void setStyles(std::vector<MarkStyle> styles, std::vector<int> styleOfPoint);
     int pointCount() const { return static_cast<int>(m_points->positions.size()); }
 

@@ -1,10 +1,12 @@
 #include "core/base/error/error.h"
+#include "core/base/run/job_columns.h"
 #include "core/base/run/json_columns.h"
 #include "core/base/run/process.h"
 #include "core/base/run/run_writer.h"
 #include "core/base/run/store.h"
 
 #include <chrono>
+#include <thread>
 #include <utility>
 
 namespace byol {
@@ -12,12 +14,14 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 constexpr auto report_interval = std::chrono::milliseconds(200);
+constexpr auto look_interval = std::chrono::milliseconds(20);
 
 } // namespace
 
 struct JobWriter::Impl {
     Impl(const std::filesystem::path& run, const std::string& kind)
         : database(store::open_for_writing(run)) {
+        job_columns::add_pause(database);
         sqlite::Statement(
             database, "INSERT INTO job(kind, state, pid, host, started, heartbeat) VALUES (?, 'running', ?, ?, ?, ?)")
             .bind(kind, process::id(), process::host_name(), now(), now())
@@ -34,20 +38,45 @@ struct JobWriter::Impl {
         ended = true;
     }
 
-    bool store_report(double progress, double seconds_left, const std::string& message) {
-        sqlite::Statement row(database,
-            "UPDATE job SET progress = ?, seconds_left = ?, message = ?, heartbeat = ? WHERE id = ?"
-            " RETURNING cancel_requested");
-        row.bind(progress, seconds_left, message, now(), id);
-        const bool cancel = row.step() && row.integer(0) != 0;
-        row.run();
-        return cancel;
+    void store_report(double progress, double seconds_left, const std::string& message) {
+        sqlite::Statement(
+            database, "UPDATE job SET progress = ?, seconds_left = ?, message = ?, heartbeat = ? WHERE id = ?")
+            .bind(progress, seconds_left, message, now(), id)
+            .run();
+    }
+
+    void store_waiting() {
+        sqlite::Statement(database, "UPDATE job SET seconds_left = -1, message = 'Paused', heartbeat = ? WHERE id = ?")
+            .bind(now(), id)
+            .run();
+    }
+
+    void look_for_orders() {
+        sqlite::Statement row(database, "SELECT cancel_requested, pause_requested FROM job WHERE id = ?");
+        if (!row.bind(id).step())
+            return;
+        cancel = row.integer(0) != 0;
+        pause = row.integer(1) != 0;
+    }
+
+    // A store that cannot be reached for a moment is no reason to lose hours of work; one that stays so stops the job
+    // when it hands in its result.
+    template <class Work> void when_due(Clock::time_point& last, Clock::duration interval, Work work) {
+        const Clock::time_point time = Clock::now();
+        if (time - last < interval)
+            return;
+        last = time;
+        try {
+            work();
+        } catch (const sqlite::StoreError&) { }
     }
 
     sqlite::Database database;
     std::int64_t id = 0;
     Clock::time_point reported {};
+    Clock::time_point looked {};
     bool cancel = false;
+    bool pause = false;
     bool ended = false;
 };
 
@@ -64,17 +93,20 @@ JobWriter::~JobWriter() {
 }
 
 bool JobWriter::report(double progress, double seconds_left, const std::string& message) {
-    const auto time = Clock::now();
-    if (time - impl_->reported < report_interval)
-        return !impl_->cancel;
-    impl_->reported = time;
-    try {
-        impl_->cancel = impl_->store_report(progress, seconds_left, message);
-    } catch (const sqlite::StoreError&) {
-        // Progress that could not be shown is no reason to lose hours of work; a store that stays unwritable stops
-        // the job when it hands in its result.
-    }
+    impl_->when_due(
+        impl_->reported, report_interval, [&] { impl_->store_report(progress, seconds_left, message); });
+    impl_->when_due(impl_->looked, look_interval, [&] { impl_->look_for_orders(); });
     return !impl_->cancel;
+}
+
+double JobWriter::wait_while_paused(const std::stop_token& stop) {
+    const Clock::time_point start = Clock::now();
+    while (impl_->pause && !impl_->cancel && !stop.stop_requested()) {
+        impl_->when_due(impl_->reported, report_interval, [&] { impl_->store_waiting(); });
+        std::this_thread::sleep_for(look_interval);
+        impl_->when_due(impl_->looked, look_interval, [&] { impl_->look_for_orders(); });
+    }
+    return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
 void JobWriter::finish(const std::string& message) {

@@ -3,6 +3,7 @@
 #include "core/base/error/error.h"
 #include "core/base/run/curve.h"
 #include "core/base/run/holder.h"
+#include "core/base/run/job_columns.h"
 #include "core/base/run/json_columns.h"
 #include "core/base/run/process.h"
 #include "core/base/run/pyramid.h"
@@ -232,7 +233,8 @@ std::vector<Evaluation> RunReader::evaluations() const {
 
 std::vector<EmbeddingEntry> RunReader::embeddings() const {
     auto row = store_->query("SELECT id, method, checkpoint_step, checkpoint_epoch, points, created, seconds, file,"
-                             " parameters, quality FROM embedding ORDER BY id");
+                             " parameters, quality, iif(json_valid(parameters), json_extract(parameters, '$.timeline'), '')"
+                             " FROM embedding ORDER BY id");
     std::vector<EmbeddingEntry> entries;
     while (row.step()) {
         EmbeddingEntry entry;
@@ -246,6 +248,7 @@ std::vector<EmbeddingEntry> RunReader::embeddings() const {
         entry.file = row.text(7);
         entry.parameters = row.text(8);
         entry.quality = json_columns::number_map(row.text(9));
+        entry.timeline = row.text(10);
         if (is_there(store_->path, entry.file))
             entries.push_back(std::move(entry));
     }
@@ -253,8 +256,10 @@ std::vector<EmbeddingEntry> RunReader::embeddings() const {
 }
 
 std::vector<Job> RunReader::jobs() const {
+    const std::string pause = job_columns::has_pause(store_->reading.database()) ? "pause_requested" : "0";
     auto row = store_->query("SELECT id, kind, state, pid, host, started, finished, heartbeat, progress, seconds_left,"
-                             " message, cancel_requested FROM job ORDER BY id");
+                             " message, cancel_requested, "
+        + pause + " FROM job ORDER BY id");
     std::vector<Job> jobs;
     while (row.step()) {
         Job job;
@@ -270,6 +275,7 @@ std::vector<Job> RunReader::jobs() const {
         job.seconds_left = row.real(9);
         job.message = row.text(10);
         job.cancel_requested = row.integer(11) != 0;
+        job.pause_requested = row.integer(12) != 0;
         job.state = derived_job_state(job);
         jobs.push_back(std::move(job));
     }

@@ -55,5 +55,7 @@ CheckpointEntry find_checkpoint(const RunReader& reader, const std::string& whic
 std::int64_t send_command(const std::filesystem::path& run, const std::string& verb, const std::string& argument = {});
 /// Asks a job to stop at its next check.
 void cancel_job(const std::filesystem::path& run, std::int64_t job_id);
+/// Asks a job to wait, or to go on. A job that waits can still be cancelled.
+void pause_job(const std::filesystem::path& run, std::int64_t job_id, bool pause);
 
 } // namespace byol

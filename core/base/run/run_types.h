@@ -156,6 +156,9 @@ struct EmbeddingEntry {
     std::string file; ///< relative to the run folder: "embeddings/tsne-step-00001200.safetensors"
     std::string parameters; ///< JSON object
     std::map<std::string, double> quality; ///< "kl", "knn_preservation", ...
+    /// Maps of the same timeline show the same images at successive checkpoints, each laid out from the one before and
+    /// turned to fit it. "" for a map of its own. Kept as `timeline` among the parameters.
+    std::string timeline;
 };
 
 /// A job on a run beside the training itself (evaluation, embedding), as its process reports it.
@@ -173,6 +176,7 @@ struct Job {
     double seconds_left = -1;
     std::string message; ///< phase, or the error
     bool cancel_requested = false;
+    bool pause_requested = false; ///< it waits, or is about to
 };
 
 /// What the window asks of a worker.

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <stop_token>
 #include <string>
 #include <utility>
 #include <vector>
@@ -54,8 +55,12 @@ class JobWriter {
 public:
     JobWriter(const std::filesystem::path& run, const std::string& kind);
     ~JobWriter(); ///< marks the job failed when neither finish nor fail was called
-    /// Stores at most five times a second. @returns false when the job shall stop (cancel was asked for)
+    /// Stores at most five times a second, and looks up to fifty times a second for what is asked of the job.
+    /// @returns false when the job shall stop (cancel was asked for)
     bool report(double progress, double seconds_left, const std::string& message);
+    /// While the job shall wait: keeps its row alive with the message "Paused" until it is asked to go on or to stop, or
+    /// `stop` is requested. @returns the seconds that were waited; almost always 0, at once
+    double wait_while_paused(const std::stop_token& stop);
     void finish(const std::string& message = {});
     void fail(const std::string& error, bool cancelled = false);
     std::int64_t id() const;

@@ -1,237 +1,110 @@
+#include "core/engine/embed/grid_loops.h"
+#include "core/engine/embed/potential_grid.h"
 #include "core/engine/embed/repulsion.h"
-
-#include <ATen/Parallel.h>
-#include <torch/torch.h>
-
-#include <algorithm>
-#include <array>
-#include <cmath>
-#include <cstdint>
-#include <numeric>
 
 namespace byol {
 namespace {
 
-// The four nodes around a point, two on each side: with cells of a third, forces come out within 1 % of the exact ones.
-constexpr std::int64_t stencil = 4;
-constexpr double widest_cell = 1.0 / 3;
-constexpr std::int64_t fewest_cells = 60;
-constexpr std::int64_t most_cells = 2000; // the grid's memory; beyond, cells grow with the map
-constexpr std::int64_t charges = 4; // 1, x, y, x^2 + y^2
+constexpr std::int64_t stencil = PotentialGrid::stencil;
+constexpr std::int64_t steps_between_plans = 25;
 
-// Sizes whose transforms are quick.
-bool smooth(std::int64_t n) {
-    for (const std::int64_t prime : { 2, 3, 5, 7 })
-        while (n % prime == 0)
-            n /= prime;
-    return n == 1;
-}
-
-// Nodes along one side of a grid that covers the span.
-std::int64_t nodes_for(double span) {
-    const auto cells = std::clamp(static_cast<std::int64_t>(std::ceil(span / widest_cell)), fewest_cells, most_cells);
-    std::int64_t nodes = cells + stencil;
-    while (!smooth(nodes))
-        ++nodes;
-    return nodes;
-}
-
-// The next step of a ladder of spans: the kernel's transform is kept while the map grows within one.
-double rounded_up(double span) {
-    constexpr double step = 1.05;
-    return std::pow(step, std::ceil(std::log(std::max(span, 1e-9)) / std::log(step)));
-}
-
-// Where a coordinate lies: the first node of its stencil, and the stencil's weights (Lagrange polynomials).
-struct Place {
-    std::int64_t node = 0;
-    std::array<float, stencil> weight {};
+// Points on the grid in tensors: their nodes, weights and the weights' slopes along x and y.
+struct Placed {
+    torch::Tensor node; ///< [N, 16] int64 into the side x side nodes, row by row
+    torch::Tensor weight[2]; ///< [N, 4]
+    torch::Tensor slope[2];
 };
 
-Place place(double coordinate, double low, double spacing, std::int64_t nodes) {
-    const double position = (coordinate - low) / spacing;
-    const auto cell = std::clamp<std::int64_t>(static_cast<std::int64_t>(std::floor(position)), 0, nodes - stencil);
-    const double t = position - static_cast<double>(cell);
-    Place place;
-    place.node = cell;
-    place.weight = { static_cast<float>(-t * (t - 1) * (t - 2) / 6),
-        static_cast<float>((t + 1) * (t - 1) * (t - 2) / 2), static_cast<float>(-(t + 1) * t * (t - 2) / 2),
-        static_cast<float>((t + 1) * t * (t - 1) / 6) };
-    return place;
+// The cubic B-spline at the four nodes around a position t beyond the second. [N] -> [N, 4]
+torch::Tensor weights_at(const torch::Tensor& t) {
+    const torch::Tensor u = 1 - t;
+    const auto inner = [](const torch::Tensor& v) { return (v.pow(3) * 3 - v.square() * 6 + 4) / 6; };
+    return torch::stack({ u.pow(3) / 6, inner(t), inner(u), t.pow(3) / 6 }, 1);
 }
 
-// Sums of the products of two weights that lie this many nodes apart, either way.
-using Offsets = std::array<double, stencil>;
-Offsets products(const Place& place) {
-    Offsets sums {};
-    for (std::size_t a = 0; a < stencil; ++a)
-        for (std::size_t b = 0; b < stencil; ++b)
-            sums[a > b ? a - b : b - a] += static_cast<double>(place.weight[a]) * static_cast<double>(place.weight[b]);
-    return sums;
+torch::Tensor slopes_at(const torch::Tensor& t) {
+    const torch::Tensor u = 1 - t;
+    return torch::stack({ u.square() / -2, t.square() * 1.5 - t * 2, u * 2 - u.square() * 1.5, t.square() / 2 }, 1);
 }
 
-double span_of(const std::vector<float>& values, double& middle) {
-    const auto [low, high] = std::minmax_element(values.begin(), values.end());
-    middle = (static_cast<double>(*low) + static_cast<double>(*high)) / 2;
-    return static_cast<double>(*high) - static_cast<double>(*low);
+Placed place(const torch::Tensor& points, const PotentialGrid& grid) {
+    Placed placed;
+    const torch::Tensor position = (points.to(torch::kFloat64) - grid.low()) / grid.spacing();
+    const torch::Tensor cell = position.floor().clamp(0, static_cast<double>(grid.side() - stencil));
+    const torch::Tensor t = (position - cell).to(torch::kFloat32);
+    const torch::Tensor first = cell.to(torch::kInt64);
+    const torch::Tensor offset = torch::arange(stencil, first.options());
+    const torch::Tensor row = first.select(1, 0).unsqueeze(1) + offset;
+    const torch::Tensor column = first.select(1, 1).unsqueeze(1) + offset;
+    placed.node = (row.unsqueeze(2) * grid.side() + column.unsqueeze(1)).flatten(1);
+    for (std::int64_t axis = 0; axis < 2; ++axis) {
+        placed.weight[axis] = weights_at(t.select(1, axis));
+        placed.slope[axis] = slopes_at(t.select(1, axis));
+    }
+    return placed;
+}
+
+// [N, 4] and [N, 4] -> [N, 16]
+torch::Tensor outer_product(const torch::Tensor& rows, const torch::Tensor& columns) {
+    return (rows.unsqueeze(2) * columns.unsqueeze(1)).flatten(1);
+}
+
+// Sums of the products of two weights that lie this many nodes apart, either way. [N, 4] -> [N, 4] float64
+torch::Tensor products(const torch::Tensor& weight) {
+    const torch::Tensor wide = weight.to(torch::kFloat64);
+    std::vector<torch::Tensor> sums { wide.square().sum(1) };
+    for (std::int64_t apart = 1; apart < stencil; ++apart)
+        sums.push_back(2 * (wide.narrow(1, 0, stencil - apart) * wide.narrow(1, apart, stencil - apart)).sum(1));
+    return torch::stack(sums, 1);
+}
+
+Repulsion in_tensors(const torch::Tensor& points, const PotentialGrid& grid) {
+    const Placed placed = place(points, grid);
+    torch::Tensor charges = torch::zeros({ grid.side() * grid.side() }, points.options());
+    const torch::Tensor weight = outer_product(placed.weight[0], placed.weight[1]);
+    // On CUDA it sorts instead of adding in the order of arrival, so the same map comes out every time.
+    charges.index_put_({ placed.node.flatten() }, weight.flatten(), /*accumulate=*/true);
+    const torch::Tensor potential = grid.convolve(charges.view({ grid.side(), grid.side() }));
+    const torch::Tensor value =
+        potential.reshape({ -1 }).index_select(0, placed.node.flatten()).view_as(placed.node);
+    const torch::Tensor down = (value * outer_product(placed.slope[0], placed.weight[1])).sum(1);
+    const torch::Tensor right = (value * outer_product(placed.weight[0], placed.slope[1])).sum(1);
+    Repulsion repulsion;
+    repulsion.forces = torch::stack({ down, right }, 1) * (-0.5 / grid.spacing()).to(torch::kFloat32);
+    const torch::Tensor self =
+        (torch::matmul(products(placed.weight[0]), grid.near_kernel()) * products(placed.weight[1])).sum(1);
+    const auto count = static_cast<double>(points.size(0));
+    repulsion.z = ((value * weight).sum(1).to(torch::kFloat64) - self).sum() + grid.smallest() * (count * (count - 1));
+    return repulsion;
 }
 
 } // namespace
 
-class InterpolatedRepulsion::Grid {
-public:
-    void fit(const PlanePoints& points) {
-        double middle_x = 0;
-        double middle_y = 0;
-        const double span = rounded_up(std::max(span_of(points.x, middle_x), span_of(points.y, middle_y)) * (1 + 1e-6));
-        if (span != span_) {
-            span_ = span;
-            side_ = nodes_for(span);
-            spacing_ = span / static_cast<double>(side_ - stencil);
-            transform_kernel();
-        }
-        low_x_ = middle_x - span / 2;
-        low_y_ = middle_y - span / 2;
-        place_points(points);
-    }
-
-    // Adds each point's charges to the sixteen nodes around it.
-    torch::Tensor spread(const PlanePoints& points) const {
-        torch::Tensor field = torch::zeros({ charges, side_, side_ });
-        const std::int64_t plane = side_ * side_;
-        float* const data = field.data_ptr<float>();
-        at::parallel_for(0, charges, 1, [&](std::int64_t first, std::int64_t last) {
-            for (std::int64_t charge = first; charge < last; ++charge)
-                for (std::size_t i = 0; i < points.size(); ++i)
-                    add(data + charge * plane, i, charge_of(points, i, charge));
-        });
-        return field;
-    }
-
-    // Convolves each charge's field with the kernel. Half of the padded grid is zero on the way in and not wanted on
-    // the way out, so each dimension is transformed on its own.
-    torch::Tensor convolve(const torch::Tensor& field) const {
-        torch::Tensor potential = torch::empty_like(field);
-        at::parallel_for(0, charges, 1, [&](std::int64_t first, std::int64_t last) {
-            const torch::NoGradGuard no_grad;
-            for (std::int64_t charge = first; charge < last; ++charge) {
-                torch::Tensor wave = torch::fft_fft(torch::fft_rfft(field[charge], 2 * side_, 1), 2 * side_, 0);
-                wave.mul_(kernel_);
-                const torch::Tensor rows = torch::fft_ifft(wave, c10::nullopt, 0).narrow(0, 0, side_);
-                potential[charge].copy_(torch::fft_irfft(rows, 2 * side_, 1).narrow(1, 0, side_));
-            }
-        });
-        return potential;
-    }
-
-    void gather(const PlanePoints& points, const torch::Tensor& potential, Repulsion& repulsion) const {
-        const std::int64_t plane = side_ * side_;
-        const float* const data = potential.data_ptr<float>();
-        repulsion.forces.resize(points.size());
-        std::vector<double> weights(points.size());
-        at::parallel_for(0, static_cast<std::int64_t>(points.size()), 256, [&](std::int64_t first, std::int64_t last) {
-            for (auto i = static_cast<std::size_t>(first); i < static_cast<std::size_t>(last); ++i) {
-                std::array<double, charges> phi {};
-                for (std::int64_t charge = 0; charge < charges; ++charge)
-                    phi[static_cast<std::size_t>(charge)] = take(data + charge * plane, i);
-                const auto x = static_cast<double>(points.x[i]);
-                const auto y = static_cast<double>(points.y[i]);
-                repulsion.forces.x[i] = static_cast<float>(x * phi[0] - phi[1]);
-                repulsion.forces.y[i] = static_cast<float>(y * phi[0] - phi[2]);
-                weights[i] = (1 + x * x + y * y) * phi[0] - 2 * (x * phi[1] + y * phi[2]) + phi[3] - self_term(i);
-            }
-        });
-        repulsion.z = std::accumulate(weights.begin(), weights.end(), 0.0);
-    }
-
-private:
-    // What the grid makes of a point's kernel with itself: near 1, and not part of z.
-    double self_term(std::size_t i) const {
-        const Offsets rows = products(rows_[i]);
-        const Offsets columns = products(columns_[i]);
-        double sum = 0;
-        for (std::size_t a = 0; a < stencil; ++a)
-            for (std::size_t b = 0; b < stencil; ++b)
-                sum += rows[a] * columns[b] / std::pow(1 + static_cast<double>(a * a + b * b) * spacing_ * spacing_, 2);
-        return sum;
-    }
-
-    // The kernel at the distances between nodes, wrapped around: even, so its transform is real.
-    void transform_kernel() {
-        const torch::NoGradGuard no_grad;
-        const torch::Tensor step = torch::arange(2 * side_, torch::kFloat64);
-        const torch::Tensor squared = (torch::where(step.lt(side_), step, step - 2 * side_) * spacing_).square();
-        const torch::Tensor kernel = (1 + squared.unsqueeze(0) + squared.unsqueeze(1)).pow(-2).to(torch::kFloat32);
-        kernel_ = torch::real(torch::fft_rfft2(kernel)).contiguous();
-    }
-
-    void place_points(const PlanePoints& points) {
-        rows_.resize(points.size());
-        columns_.resize(points.size());
-        at::parallel_for(0, static_cast<std::int64_t>(points.size()), 256, [&](std::int64_t first, std::int64_t last) {
-            for (auto i = static_cast<std::size_t>(first); i < static_cast<std::size_t>(last); ++i) {
-                rows_[i] = place(static_cast<double>(points.x[i]), low_x_, spacing_, side_);
-                columns_[i] = place(static_cast<double>(points.y[i]), low_y_, spacing_, side_);
-            }
-        });
-    }
-
-    static float charge_of(const PlanePoints& points, std::size_t i, std::int64_t charge) {
-        const float x = points.x[i];
-        const float y = points.y[i];
-        switch (charge) {
-        case 0:
-            return 1;
-        case 1:
-            return x;
-        case 2:
-            return y;
-        default:
-            return x * x + y * y;
-        }
-    }
-
-    void add(float* plane, std::size_t i, float charge) const {
-        const Place& row = rows_[i];
-        const Place& column = columns_[i];
-        for (std::size_t a = 0; a < stencil; ++a) {
-            float* const line = plane + (row.node + static_cast<std::int64_t>(a)) * side_ + column.node;
-            for (std::size_t b = 0; b < stencil; ++b)
-                line[b] += charge * row.weight[a] * column.weight[b];
-        }
-    }
-
-    double take(const float* plane, std::size_t i) const {
-        const Place& row = rows_[i];
-        const Place& column = columns_[i];
-        double sum = 0;
-        for (std::size_t a = 0; a < stencil; ++a) {
-            const float* const line = plane + (row.node + static_cast<std::int64_t>(a)) * side_ + column.node;
-            for (std::size_t b = 0; b < stencil; ++b)
-                sum += static_cast<double>(line[b]) * static_cast<double>(row.weight[a] * column.weight[b]);
-        }
-        return sum;
-    }
-
-    double span_ = 0;
-    double spacing_ = 1;
-    double low_x_ = 0; ///< of the first cell; the stencil of a point in it begins a node before
-    double low_y_ = 0;
-    std::int64_t side_ = 0; ///< nodes along one side
-    torch::Tensor kernel_; ///< transformed [2 * side, side + 1]
-    std::vector<Place> rows_;
-    std::vector<Place> columns_;
+struct InterpolatedRepulsion::State {
+    Form form = Form::fastest;
+    PotentialGrid grid;
+    GridLoops loops;
+    std::int64_t step = 0;
 };
 
-InterpolatedRepulsion::InterpolatedRepulsion()
-    : grid_(std::make_unique<Grid>()) { }
+InterpolatedRepulsion::InterpolatedRepulsion(Form form)
+    : state_(std::make_unique<State>()) {
+    state_->form = form;
+}
 
 InterpolatedRepulsion::~InterpolatedRepulsion() = default;
 
-void InterpolatedRepulsion::compute(const PlanePoints& points, Repulsion& repulsion) {
+Repulsion InterpolatedRepulsion::compute(const torch::Tensor& points) {
     const torch::NoGradGuard no_grad;
-    grid_->fit(points);
-    grid_->gather(points, grid_->convolve(grid_->spread(points)), repulsion);
+    PotentialGrid& grid = state_->grid;
+    const bool in_loops = state_->form == Form::fastest && points.is_cpu();
+    // A device would have to be waited for; there the number of nodes is planned anew now and then only.
+    const std::int64_t step = state_->step++;
+    grid.fit(points, in_loops || step % steps_between_plans == 0);
+    if (!in_loops)
+        return in_tensors(points, grid);
+    state_->loops.place(points, grid);
+    return state_->loops.read(grid.convolve(state_->loops.spread(grid)), grid);
 }
 
 } // namespace byol

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/engine/evaluate/nearest.h"
+
 #include <torch/torch.h>
 
 #include <cstdint>
@@ -17,9 +19,11 @@ struct Pca {
     torch::Tensor transform(const torch::Tensor& data) const;
 };
 
-/// The sign of a component is such that its largest entry is positive, so the same data gives the same picture.
+/// The sign of a component is such that its largest entry is positive, so the same data gives the same picture. Works on
+/// the device of the data.
 /// @param data [N, D], finite, N >= 1 @param count components; clamped to min(N, D)
+/// @param step called between pieces of the work
 /// @throws Error for a NaN or an infinity
-Pca fit_pca(const torch::Tensor& data, std::int64_t count);
+Pca fit_pca(const torch::Tensor& data, std::int64_t count, const SearchStep& step = {});
 
 } // namespace byol

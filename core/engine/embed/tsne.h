@@ -7,6 +7,7 @@
 #include <torch/torch.h>
 
 #include <cstdint>
+#include <functional>
 #include <stop_token>
 
 namespace byol {
@@ -19,28 +20,39 @@ struct TsneSettings {
     std::int64_t iterations = 750;
     std::uint64_t seed = 1; ///< of the tiny jitter that parts equal points
     enum class Repulsion { automatic, exact, interpolated } repulsion = Repulsion::automatic;
+    Form form = Form::fastest;
+    torch::Tensor start; ///< [N, 2]: a layout to begin with; undefined: the principal components
+    std::int64_t exaggerated = -1; ///< iterations with early exaggeration; negative: a third, at most 250
+    double exaggeration = 12; ///< at least 1
+    double show_every = 0.3; ///< seconds between layouts that are shown
 };
+
+/// Receives the layout while it moves. Called by the computing thread, so it must be quick.
+/// @param points [N, 2] float32 on the CPU, nobody else's
+using LayoutSink = std::function<void(torch::Tensor points, std::int64_t iteration)>;
 
 struct TsneResult {
-    torch::Tensor points; ///< [N, 2] float32, centred
+    torch::Tensor points; ///< [N, 2] float32, centred, on the CPU
     double kl = 0; ///< Kullback-Leibler divergence of the map from the affinities, over the neighbours
     double perplexity = 0; ///< the one used
+    NearestPoints neighbours; ///< 3 x perplexity of each point, on the data's device
+    struct {
+        double neighbours = 0;
+        double affinities = 0;
+        double start = 0;
+        double layout = 0;
+        double divergence = 0;
+    } seconds; ///< what the parts took
 };
 
-/// The same data, settings and machine give the same picture, whatever the number of threads.
+/// On the device of the data, the same on each. On the CPU the same data, settings and machine give the same picture,
+/// whatever the number of threads. Progress and stop are looked at several times within 100 ms on a CPU; a progress sink
+/// that does not return makes the map wait, which changes nothing in it.
 /// @param data [N, D], N >= 5, finite @throws Error for less or for a NaN; Cancelled on stop
 TsneResult tsne(const torch::Tensor& data, const TsneSettings& settings, const ProgressSink& progress = {},
-    std::stop_token stop = {});
+    std::stop_token stop = {}, const LayoutSink& show = {});
 
 /// Number of points from which the interpolated repulsion is the faster one (measured: docs/embedding.md).
-inline constexpr std::int64_t interpolate_from = 6000;
-
-/// The gradient of the divergence without its factor of 4:
-/// exaggeration * sum_j p_ij w_ij (y_i - y_j) - sum_j w_ij^2 (y_i - y_j) / z.
-void tsne_gradient(const Affinities& affinities, const PlanePoints& points, double exaggeration,
-    const Repulsion& repulsion, PlanePoints& gradient);
-
-/// sum over the neighbours of p_ij log(p_ij / q_ij), q_ij = w_ij / z.
-double kl_divergence(const Affinities& affinities, const PlanePoints& points, double z);
+std::int64_t interpolate_from(torch::Device device);
 
 } // namespace byol

@@ -273,6 +273,61 @@ private Q_SLOTS:
         }
     }
 
+    void aJobWaitsAndGoesOn() {
+        const ScratchFolder runs;
+        const fs::path run = new_run(runs.path());
+        const RunReader reader(run);
+        JobWriter job(run, "tsne");
+        QVERIFY(job.report(0.25, 12.5, "laying out the map"));
+        QVERIFY(job.wait_while_paused({}) < 0.5); // nobody asked
+        pause_job(run, job.id(), true);
+        QVERIFY(reader.jobs().at(0).pause_requested);
+        QTest::qSleep(30);
+        QVERIFY(job.report(0.25, 12.5, "laying out the map"));
+        std::jthread other([&] {
+            QTest::qSleep(600);
+            pause_job(run, job.id(), false);
+        });
+        QVERIFY(job.wait_while_paused({}) >= 0.3);
+        QCOMPARE(reader.jobs().at(0).message, std::string("Paused"));
+        QVERIFY(!reader.jobs().at(0).pause_requested);
+        other.join();
+
+        pause_job(run, job.id(), true);
+        cancel_job(run, job.id());
+        QTest::qSleep(30);
+        QVERIFY(!job.report(0.3, 10, "laying out the map")); // one that waits can be cancelled
+        job.wait_while_paused({});
+        std::stop_source stop;
+        stop.request_stop();
+        job.wait_while_paused(stop.get_token());
+    }
+
+    // Stores of the first version have no column for it.
+    void aStoreWithoutPausesIsRead() {
+        const ScratchFolder runs;
+        const fs::path run = new_run(runs.path());
+        { JobWriter(run, "tsne").finish(); }
+        raw_sql(run, "ALTER TABLE job DROP COLUMN pause_requested");
+        QVERIFY(!RunReader(run).jobs().at(0).pause_requested);
+        pause_job(run, 1, true);
+        QVERIFY(RunReader(run).jobs().at(0).pause_requested);
+    }
+
+    void aMapKnowsItsTimeline() {
+        const ScratchFolder runs;
+        const fs::path run = new_run(runs.path());
+        std::ofstream(run / "embeddings" / "e").put('e');
+        JobWriter job(run, "tsne");
+        job.add_embedding({ .method = "tsne", .file = "embeddings/e", .parameters = R"({"timeline":"tsne-test-9"})" });
+        job.add_embedding({ .method = "tsne", .file = "embeddings/e", .parameters = "{}" });
+        job.add_embedding({ .method = "tsne", .file = "embeddings/e" });
+        const auto maps = RunReader(run).embeddings();
+        QCOMPARE(maps.at(0).timeline, std::string("tsne-test-9"));
+        QCOMPARE(maps.at(1).timeline, std::string());
+        QCOMPARE(maps.at(2).timeline, std::string());
+    }
+
     void readersFollowAWriter() {
         const ScratchFolder runs;
         const fs::path run = new_run(runs.path());

@@ -1,6 +1,7 @@
 #include "core/base/error/error.h"
 #include "core/base/safetensors/safetensors.h"
 #include "tests/support/test_support.h"
+#include "ui/embedding/live_layout.h"
 #include "ui/embedding/map_data.h"
 
 #include <QTest>
@@ -8,7 +9,7 @@
 #include <limits>
 
 using namespace byol;
-using byol::ui::loadMap;
+using namespace byol::ui;
 
 namespace {
 
@@ -50,6 +51,37 @@ private Q_SLOTS:
         QCOMPARE(map.neighboursOf(1), (std::vector<int> { 0, 2 }));
         QCOMPARE(map.similarity(1, 1), .7F);
         QCOMPARE(map.indices[2], std::int64_t { 9 });
+    }
+
+    void followsALayoutThatMoves() {
+        const byol::test::ScratchFolder run;
+        std::filesystem::create_directories(run / "embeddings");
+        QVERIFY(!loadLiveMap(run.path(), 7, -1));
+        const std::vector<float> points { 0, 0, 1, 0, 0, 2 };
+        const std::vector<std::int64_t> indices { 7, 8, 9 };
+        const auto write = [&](const char* iteration) {
+            write_safetensors(run / "embeddings" / "live.safetensors",
+                { { "points", as_tensor(points, { 3, 2 }) }, { "indices", as_tensor(indices, { 3 }) },
+                    { "labels", as_tensor(indices, { 3 }) } },
+                { { "split", "test" }, { "job", "7" }, { "step", "40" }, { "iteration", iteration } });
+        };
+        write("20");
+        const auto live = loadLiveMap(run.path(), 7, -1);
+        QVERIFY(live.has_value());
+        QCOMPARE(live->iteration, std::int64_t { 20 });
+        QCOMPARE(live->map.points[2], QPointF(0, -2));
+        QCOMPARE(live->map.neighboursPerPoint, 0);
+        QCOMPARE(live->map.entry.checkpoint_step, std::int64_t { 40 });
+        QVERIFY(!loadLiveMap(run.path(), 7, 20)); // nothing moved
+        QVERIFY(!loadLiveMap(run.path(), 8, -1)); // what an earlier job left behind
+
+        LiveLayout follower;
+        std::int64_t seen = 0;
+        connect(&follower, &LiveLayout::moved, this, [&](const LiveMapData& layout) { seen = layout.iteration; });
+        follower.follow(run.path(), 7);
+        QTRY_COMPARE(seen, std::int64_t { 20 });
+        write("60");
+        QTRY_COMPARE(seen, std::int64_t { 60 });
     }
 
     void refusesWhatDoesNotFit() {
