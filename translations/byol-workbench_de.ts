@@ -684,6 +684,14 @@
         <source>It appears here as soon as it is ready.</source>
         <translation>Sie erscheint hier, sobald sie fertig ist.</translation>
     </message>
+    <message>
+        <source>Being laid out: iteration %L1</source>
+        <translation>Wird angeordnet: Iteration %L1</translation>
+    </message>
+    <message>
+        <source>%1 over time, epoch %2, %L3 points</source>
+        <translation>%1 im Zeitverlauf, Epoche %2, %L3 Punkte</translation>
+    </message>
 </context>
 <context>
     <name>byol::ui::EvaluatePage</name>
@@ -958,6 +966,18 @@
     <message>
         <source>The job ended unexpectedly.</source>
         <translation>Der Auftrag endete unerwartet.</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Contin&amp;ue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
     </message>
 </context>
 <context>

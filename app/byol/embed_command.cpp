@@ -68,13 +68,13 @@ nlohmann::json as_json(const std::filesystem::path& run, const EmbeddingEntry& e
     return { { "run", run.string() }, { "id", entry.id }, { "method", entry.method },
         { "checkpoint_step", entry.checkpoint_step }, { "checkpoint_epoch", entry.checkpoint_epoch },
         { "points", entry.points }, { "seconds", entry.seconds }, { "file", entry.file },
-        { "timeline", entry.timeline },
-        { "parameters", nlohmann::json::parse(entry.parameters) }, { "quality", entry.quality } };
+        { "timeline", entry.timeline }, { "parameters", nlohmann::json::parse(entry.parameters) },
+        { "quality", entry.quality } };
 }
 
 std::string timeline_summary(const std::filesystem::path& run, const std::vector<EmbeddingEntry>& frames) {
-    std::string line = std::to_string(frames.size()) + " maps over time of " + std::to_string(frames.back().points)
-        + " images";
+    std::string line =
+        std::to_string(frames.size()) + " maps over time of " + std::to_string(frames.back().points) + " images";
     for (const EmbeddingEntry& frame : frames) {
         char text[96];
         std::snprintf(text, sizeof text, "\n  step %8lld  %6.1f s  ", static_cast<long long>(frame.checkpoint_step),
@@ -175,16 +175,15 @@ void add_embed(CLI::App& app, Context& context) {
         ->add_option("--perplexity", arguments->perplexity,
             "Neighbours that each point minds, for t-SNE (default: the run's embedding.perplexity)")
         ->check(CLI::Range(1.0, 1000.0));
-    command
-        ->add_option("--iterations", arguments->iterations, "Of t-SNE (default: the run's embedding.iterations)")
+    command->add_option("--iterations", arguments->iterations, "Of t-SNE (default: the run's embedding.iterations)")
         ->check(CLI::Range(1, 100'000));
     command
         ->add_option("--features", arguments->features,
-            "Instead of a run: a safetensors file with \"features\" [N, D], and \"start\" [N, 2] to begin with if wanted")
+            "Instead of a run: a safetensors file with \"features\" [N, D], and \"start\" [N, 2] to begin with if "
+            "wanted")
         ->check(CLI::ExistingFile)
         ->excludes(run);
-    command->add_option(
-        "--output", arguments->output, "Where the map of --features goes (default: map.safetensors)");
+    command->add_option("--output", arguments->output, "Where the map of --features goes (default: map.safetensors)");
     command->add_option("--split", arguments->split, "test or train (default: test where there is one)")
         ->check(CLI::IsMember({ "test", "train" }));
     command->add_option("--device", arguments->device, "auto (default), cpu or cuda:N");

@@ -17,7 +17,8 @@ struct FeaturesPlan {
     std::int64_t threads = 0; ///< 0: as many as there are cores
 };
 
-/// Distances are Euclidean and the features taken as they are. Answers with the divergence and the seconds of each part.
+/// Distances are Euclidean and the features taken as they are. Answers with the divergence and the seconds of each
+/// part.
 /// @throws Error when the file holds no features; Cancelled on stop
 void embed_features(const FeaturesPlan& plan, Context& context);
 

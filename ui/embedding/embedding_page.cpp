@@ -212,9 +212,10 @@ void EmbeddingPage::fillMaps() {
     const bool newest = m_wantedMap < 0 || maps.size() > static_cast<size_t>(m_maps->count());
     m_maps->clear();
     for (auto entry = maps.rbegin(); entry != maps.rend(); ++entry)
-        m_maps->addItem(tr("%1, epoch %2, %L3 points")
-                            .arg(methodName(entry->method), epochText(entry->checkpoint_epoch))
-                            .arg(entry->points),
+        m_maps->addItem(
+            (entry->timeline.empty() ? tr("%1, epoch %2, %L3 points") : tr("%1 over time, epoch %2, %L3 points"))
+                .arg(methodName(entry->method), epochText(entry->checkpoint_epoch))
+                .arg(entry->points),
             QVariant::fromValue<qlonglong>(entry->id));
     const int row = newest ? 0 : m_maps->findData(QVariant::fromValue<qlonglong>(m_wantedMap));
     m_maps->setCurrentIndex(std::max(row, 0));

@@ -20,8 +20,7 @@ std::int64_t number(const std::map<std::string, std::string>& metadata, const ch
 
 } // namespace
 
-std::optional<LiveMapData> loadLiveMap(
-    const std::filesystem::path& run, std::int64_t job, std::int64_t lastIteration) {
+std::optional<LiveMapData> loadLiveMap(const std::filesystem::path& run, std::int64_t job, std::int64_t lastIteration) {
     std::error_code ignored;
     if (!std::filesystem::exists(run / liveFile, ignored))
         return std::nullopt;
@@ -63,9 +62,8 @@ void LiveLayout::read() {
     if (m_reading)
         return;
     m_reading = true;
-    m_reader.start(
-        [run = m_run, job = m_job, iteration = m_iteration](
-            const LatestOnly::Stale&) { return loadLiveMap(run, job, iteration); },
+    m_reader.start([run = m_run, job = m_job, iteration = m_iteration](
+                       const LatestOnly::Stale&) { return loadLiveMap(run, job, iteration); },
         [this](std::optional<LiveMapData> live) {
             m_reading = false;
             if (!live)

@@ -19,8 +19,7 @@ struct LiveMapData {
 
 /// @returns nothing when there is no such file, when it is another job's, or when nothing moved since
 /// @throws Error when the file does not hold a map
-std::optional<LiveMapData> loadLiveMap(
-    const std::filesystem::path& run, std::int64_t job, std::int64_t lastIteration);
+std::optional<LiveMapData> loadLiveMap(const std::filesystem::path& run, std::int64_t job, std::int64_t lastIteration);
 
 /// Follows a job's layout while it moves, a few times a second; reads off the GUI thread.
 class LiveLayout : public QObject {

@@ -93,8 +93,7 @@ JobWriter::~JobWriter() {
 }
 
 bool JobWriter::report(double progress, double seconds_left, const std::string& message) {
-    impl_->when_due(
-        impl_->reported, report_interval, [&] { impl_->store_report(progress, seconds_left, message); });
+    impl_->when_due(impl_->reported, report_interval, [&] { impl_->store_report(progress, seconds_left, message); });
     impl_->when_due(impl_->looked, look_interval, [&] { impl_->look_for_orders(); });
     return !impl_->cancel;
 }

@@ -232,9 +232,10 @@ std::vector<Evaluation> RunReader::evaluations() const {
 }
 
 std::vector<EmbeddingEntry> RunReader::embeddings() const {
-    auto row = store_->query("SELECT id, method, checkpoint_step, checkpoint_epoch, points, created, seconds, file,"
-                             " parameters, quality, iif(json_valid(parameters), json_extract(parameters, '$.timeline'), '')"
-                             " FROM embedding ORDER BY id");
+    auto row =
+        store_->query("SELECT id, method, checkpoint_step, checkpoint_epoch, points, created, seconds, file,"
+                      " parameters, quality, iif(json_valid(parameters), json_extract(parameters, '$.timeline'), '')"
+                      " FROM embedding ORDER BY id");
     std::vector<EmbeddingEntry> entries;
     while (row.step()) {
         EmbeddingEntry entry;

@@ -71,10 +71,11 @@ torch::Tensor conditional_probabilities(
     const std::int64_t piece = squared_distances.is_cpu() ? rows_on_cpu : rows_on_device;
     std::vector<torch::Tensor> rows;
     for (std::int64_t first = 0; first < count; first += piece) {
-        const torch::Tensor wide = squared_distances.narrow(0, first, std::min(piece, count - first)).to(torch::kFloat64);
+        const torch::Tensor wide =
+            squared_distances.narrow(0, first, std::min(piece, count - first)).to(torch::kFloat64);
         const torch::Tensor distance = wide - wide.amin(1, true);
-        rows.push_back(fit_rows(
-            distance / distance.mean(1, true).clamp_min(std::numeric_limits<double>::min()), log_perplexity));
+        rows.push_back(
+            fit_rows(distance / distance.mean(1, true).clamp_min(std::numeric_limits<double>::min()), log_perplexity));
         if (step)
             step(std::min(first + piece, count), count);
     }
@@ -97,8 +98,8 @@ Affinities symmetrised(
     // A key is there once, or twice in a row.
     const torch::Tensor again = torch::cat({ torch::zeros({ 1 }, key.options().dtype(torch::kBool)),
         key.narrow(0, 1, key.size(0) - 1).eq(key.narrow(0, 0, key.size(0) - 1)) });
-    const torch::Tensor second = torch::cat({ torch::where(again, sorted, 0.0).narrow(0, 1, key.size(0) - 1),
-        torch::zeros({ 1 }, sorted.options()) });
+    const torch::Tensor second = torch::cat(
+        { torch::where(again, sorted, 0.0).narrow(0, 1, key.size(0) - 1), torch::zeros({ 1 }, sorted.options()) });
     const torch::Tensor kept = again.logical_not().nonzero().flatten();
     const torch::Tensor keys = key.index_select(0, kept);
     const torch::Tensor rows = keys.floor_divide(count);

@@ -81,8 +81,7 @@ template <class Take> void merge(std::span<const Entry> a, std::span<const Entry
 
 } // namespace
 
-Affinities symmetrised_in_loops(
-    const torch::Tensor& index, const torch::Tensor& conditional, const SearchStep& step) {
+Affinities symmetrised_in_loops(const torch::Tensor& index, const torch::Tensor& conditional, const SearchStep& step) {
     const std::int64_t count = index.size(0);
     const std::int64_t k = index.size(1);
     const auto tell = [&](std::int64_t done) {

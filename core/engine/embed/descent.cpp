@@ -33,8 +33,7 @@ torch::Tensor shortened(const torch::Tensor& velocity) {
 
 } // namespace
 
-Descent::Descent(
-    const Affinities& affinities, torch::Tensor points, std::unique_ptr<RepulsionMethod> method, Form form)
+Descent::Descent(const Affinities& affinities, torch::Tensor points, std::unique_ptr<RepulsionMethod> method, Form form)
     : affinities_(affinities)
     , points_(std::move(points))
     , velocity_(torch::zeros_like(points_))

@@ -124,8 +124,7 @@ torch::Tensor GridLoops::spread(const PotentialGrid& grid) const {
             const std::int64_t end = std::min(stencil, last - row);
             for (std::int32_t n = row_start_[static_cast<std::size_t>(row)];
                  n < row_start_[static_cast<std::size_t>(row) + 1]; ++n) {
-                const Place& place =
-                    places_[static_cast<std::size_t>(order_[static_cast<std::size_t>(n)])];
+                const Place& place = places_[static_cast<std::size_t>(order_[static_cast<std::size_t>(n)])];
                 const Weights down = weights_at(place.down);
                 const Weights right = weights_at(place.right);
                 for (std::int64_t a = begin; a < end; ++a) {
@@ -152,8 +151,7 @@ Repulsion GridLoops::read(const torch::Tensor& potential, const PotentialGrid& g
         for (std::int64_t n = first; n < last; ++n) {
             const std::int64_t i = order_[static_cast<std::size_t>(n)];
             const Place& place = places_[static_cast<std::size_t>(i)];
-            const Reading reading =
-                read_at(nodes + place.row * stride + place.column, stride, place.down, place.right);
+            const Reading reading = read_at(nodes + place.row * stride + place.column, stride, place.down, place.right);
             forces[2 * i] = slope * reading.down;
             forces[2 * i + 1] = slope * reading.right;
             weights[static_cast<std::size_t>(i)] = static_cast<double>(reading.value)

@@ -65,8 +65,7 @@ Repulsion in_tensors(const torch::Tensor& points, const PotentialGrid& grid) {
     // On CUDA it sorts instead of adding in the order of arrival, so the same map comes out every time.
     charges.index_put_({ placed.node.flatten() }, weight.flatten(), /*accumulate=*/true);
     const torch::Tensor potential = grid.convolve(charges.view({ grid.side(), grid.side() }));
-    const torch::Tensor value =
-        potential.reshape({ -1 }).index_select(0, placed.node.flatten()).view_as(placed.node);
+    const torch::Tensor value = potential.reshape({ -1 }).index_select(0, placed.node.flatten()).view_as(placed.node);
     const torch::Tensor down = (value * outer_product(placed.slope[0], placed.weight[1])).sum(1);
     const torch::Tensor right = (value * outer_product(placed.weight[0], placed.slope[1])).sum(1);
     Repulsion repulsion;

@@ -11,8 +11,8 @@
 
 namespace byol {
 
-/// Writes the map that is being laid out to run/embeddings/live.safetensors, for others to look at, from a thread of its
-/// own: the newest layout, as soon as the one before is written. The file is removed at the end.
+/// Writes the map that is being laid out to run/embeddings/live.safetensors, for others to look at, from a thread of
+/// its own: the newest layout, as soon as the one before is written. The file is removed at the end.
 class LiveMap {
 public:
     static constexpr const char* file = "embeddings/live.safetensors";

@@ -153,19 +153,18 @@ void judge_labels(const Task& task, const torch::Tensor& near_in_map, EmbeddingM
     const SearchStep step = task.step(judging);
     const std::int64_t k = near_in_map.size(1);
     const bool known = map.labels.min().item<std::int64_t>() >= 0 && map.neighbours.size(1) >= k;
-    const double here = known ? vote_accuracy(near_in_map, map.labels) : neighbour_accuracy(map.points, map.labels, 10, step);
+    const double here =
+        known ? vote_accuracy(near_in_map, map.labels) : neighbour_accuracy(map.points, map.labels, 10, step);
     if (here < 0)
         return;
     map.row.quality["label_accuracy_map"] = here;
-    map.row.quality["label_accuracy_representation"] = known
-        ? vote_accuracy(map.neighbours.narrow(1, 0, k), map.labels)
-        : neighbour_accuracy(task.features, map.labels, 10, step);
+    map.row.quality["label_accuracy_representation"] = known ? vote_accuracy(map.neighbours.narrow(1, 0, k), map.labels)
+                                                             : neighbour_accuracy(task.features, map.labels, 10, step);
 }
 
 void judge(const Task& task, EmbeddingMap& map) {
     const SearchStep step = task.step(judging);
-    const torch::Tensor near_in_map =
-        nearest_points(map.points, judged_neighbours(map.points.size(0)), step).index;
+    const torch::Tensor near_in_map = nearest_points(map.points, judged_neighbours(map.points.size(0)), step).index;
     const MapQuality quality = quality_of_neighbours(task.features, near_in_map, 2000, step);
     map.row.quality["knn_preservation"] = quality.knn_preservation;
     map.row.quality["trustworthiness"] = quality.trustworthiness;
@@ -215,8 +214,8 @@ EmbeddingMap make_map(const Subject& subject, const Dataset& dataset, const MapR
     const auto start = std::chrono::steady_clock::now();
     const RunConfig& config = subject.config;
     std::vector<std::int64_t> indices = chosen_images(dataset, request.split, config);
-    const Features features = without_broken(extract_features(*subject.encoder, dataset, request.split, indices, config,
-                                                 request.device, progress, stop),
+    const Features features = without_broken(
+        extract_features(*subject.encoder, dataset, request.split, indices, config, request.device, progress, stop),
         indices);
     const torch::Tensor unit = unit_rows(features.values.to(request.device));
     EmbeddingMap map;
@@ -272,7 +271,8 @@ EmbeddingMap read_map(const std::filesystem::path& run, const EmbeddingEntry& en
     map.indices = to_torch(file.tensor("indices")).to(torch::kInt64);
     map.labels = to_torch(file.tensor("labels")).to(torch::kInt64);
     if (map.points.dim() != 2 || map.points.size(1) != 2 || map.indices.sizes() != map.labels.sizes()
-        || map.indices.dim() != 1 || map.indices.size(0) != map.points.size(0) || !map.points.isfinite().all().item<bool>())
+        || map.indices.dim() != 1 || map.indices.size(0) != map.points.size(0)
+        || !map.points.isfinite().all().item<bool>())
         throw Error("reading the map", (run / entry.file).string(), "its parts do not fit together",
             "Delete the file and compute the map again.");
     const auto split = file.metadata().find("split");

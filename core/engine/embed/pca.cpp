@@ -25,7 +25,8 @@ public:
         : data_(data)
         , mean_(mean)
         , step_(step)
-        , piece_(std::max<std::int64_t>(64, multiplications_at_once / std::max<std::int64_t>(1, multiplications_per_row))) { }
+        , piece_(std::max<std::int64_t>(
+              64, multiplications_at_once / std::max<std::int64_t>(1, multiplications_per_row))) { }
 
     template <class Work> void for_each(Work work) const {
         const std::int64_t count = data_.size(0);
@@ -52,10 +53,9 @@ torch::Tensor product_with_itself(const torch::Tensor& data, const torch::Tensor
     if (count < dimensions) {
         const torch::Tensor centred = data.to(torch::kFloat64) - mean;
         torch::Tensor product = torch::empty({ count, count }, centred.options());
-        CentredRows(data, mean, count * dimensions, step)
-            .for_each([&](const torch::Tensor& rows, std::int64_t first) {
-                product.narrow(0, first, rows.size(0)).copy_(torch::matmul(rows, centred.t()));
-            });
+        CentredRows(data, mean, count * dimensions, step).for_each([&](const torch::Tensor& rows, std::int64_t first) {
+            product.narrow(0, first, rows.size(0)).copy_(torch::matmul(rows, centred.t()));
+        });
         return product;
     }
     torch::Tensor product = torch::zeros({ dimensions, dimensions }, data.options().dtype(torch::kFloat64));
@@ -81,8 +81,8 @@ torch::Tensor leading_by_iteration(const torch::Tensor& matrix, std::int64_t cou
         const auto [values, vectors] = torch::linalg_eigh(torch::matmul(basis.t(), image));
         const std::int64_t first = values.size(0) - count;
         const torch::Tensor chosen = vectors.narrow(1, first, count);
-        const torch::Tensor residual = torch::matmul(image, chosen)
-            - torch::matmul(basis, chosen) * values.narrow(0, first, count);
+        const torch::Tensor residual =
+            torch::matmul(image, chosen) - torch::matmul(basis, chosen) * values.narrow(0, first, count);
         if (residual.abs().max().item<double>() <= residual_tolerance * values.abs().max().item<double>())
             return torch::matmul(basis, chosen);
     }
@@ -110,10 +110,9 @@ torch::Tensor with_fixed_signs(const torch::Tensor& components) {
 
 torch::Tensor Pca::transform(const torch::Tensor& data) const {
     torch::Tensor coordinates = torch::empty({ data.size(0), components.size(0) }, components.options());
-    CentredRows(data, mean, components.numel(), {})
-        .for_each([&](const torch::Tensor& rows, std::int64_t first) {
-            coordinates.narrow(0, first, rows.size(0)).copy_(torch::matmul(rows, components.t()));
-        });
+    CentredRows(data, mean, components.numel(), {}).for_each([&](const torch::Tensor& rows, std::int64_t first) {
+        coordinates.narrow(0, first, rows.size(0)).copy_(torch::matmul(rows, components.t()));
+    });
     return coordinates;
 }
 
@@ -129,11 +128,10 @@ Pca fit_pca(const torch::Tensor& data, std::int64_t count, const SearchStep& ste
         tall ? vectors.contiguous() : unit_rows(torch::matmul(vectors, data.to(torch::kFloat64) - pca.mean)));
     const double divisor = static_cast<double>(std::max<std::int64_t>(1, data.size(0) - 1));
     pca.variance = torch::zeros({ wanted }, pca.components.options());
-    CentredRows(data, pca.mean, wanted * data.size(1), step)
-        .for_each([&](const torch::Tensor& rows, std::int64_t) {
-            pca.variance += torch::matmul(rows, pca.components.t()).square().sum(0) / divisor;
-            pca.total_variance += rows.square().sum().item<double>() / divisor;
-        });
+    CentredRows(data, pca.mean, wanted * data.size(1), step).for_each([&](const torch::Tensor& rows, std::int64_t) {
+        pca.variance += torch::matmul(rows, pca.components.t()).square().sum(0) / divisor;
+        pca.total_variance += rows.square().sum().item<double>() / divisor;
+    });
     const torch::Tensor noise = pca.variance.le(negligible * pca.total_variance);
     pca.components.masked_fill_(noise.unsqueeze(1), 0);
     pca.variance.masked_fill_(noise, 0);

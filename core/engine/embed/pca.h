@@ -19,8 +19,8 @@ struct Pca {
     torch::Tensor transform(const torch::Tensor& data) const;
 };
 
-/// The sign of a component is such that its largest entry is positive, so the same data gives the same picture. Works on
-/// the device of the data.
+/// The sign of a component is such that its largest entry is positive, so the same data gives the same picture. Works
+/// on the device of the data.
 /// @param data [N, D], finite, N >= 1 @param count components; clamped to min(N, D)
 /// @param step called between pieces of the work
 /// @throws Error for a NaN or an infinity

@@ -3,13 +3,17 @@
 #include <ATen/Parallel.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace byol {
 namespace {
 
-// With cells of a third, forces come out well within 1 % of the exact ones.
+// With these cells forces come out within 1 % of the exact ones; where points are few, single near pairs count for
+// more.
 constexpr double widest_cell = 1.0 / 3;
+constexpr double widest_sparse_cell = 1.0 / 4;
+constexpr double dense = 0.5; // points a unit of area
 constexpr std::int64_t fewest_cells = 60;
 constexpr std::int64_t most_cells = 2000; // the grid's memory; beyond, cells grow with the map
 constexpr std::int64_t margin = 8; // between the square and its periodic image, where the kernel has a kink
@@ -26,8 +30,10 @@ bool smooth(std::int64_t n) {
 }
 
 // Nodes along one side of the padded grid for a square of this span. Even.
-std::int64_t length_for(double span) {
-    const auto cells = std::clamp(static_cast<std::int64_t>(std::ceil(span / widest_cell)), fewest_cells, most_cells);
+std::int64_t length_for(double span, std::int64_t count) {
+    const bool sparse = static_cast<double>(count) < dense * span * span;
+    const auto wanted = static_cast<std::int64_t>(std::ceil(span / (sparse ? widest_sparse_cell : widest_cell)));
+    const std::int64_t cells = std::clamp(wanted, fewest_cells, most_cells);
     std::int64_t length = 2 * (cells + PotentialGrid::stencil) + margin;
     while (!smooth(length))
         length += 2;
@@ -78,7 +84,7 @@ void PotentialGrid::fit(const torch::Tensor& points, bool host) {
         const double rung = rounded_up(span.item<double>());
         same = rung == rung_;
         rung_ = rung;
-        length_ = length_for(rung);
+        length_ = length_for(rung, points.size(0));
         side_ = (length_ - margin) / 2;
     }
     span = span.clamp_min(rung_);
@@ -105,7 +111,7 @@ void PotentialGrid::transform_kernel() {
 torch::Tensor PotentialGrid::convolve(const torch::Tensor& charges) const {
     if (charges.is_cpu())
         return convolve_in_parallel(charges);
-    const c10::IntArrayRef padded { length_, length_ };
+    const std::array<std::int64_t, 2> padded { length_, length_ };
     const torch::Tensor wave = torch::fft::rfft2(charges, padded) * kernel_;
     return torch::fft::irfft2(wave, padded).narrow(0, 0, side_).narrow(1, 0, side_);
 }

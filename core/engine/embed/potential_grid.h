@@ -6,8 +6,8 @@
 
 namespace byol {
 
-/// The regular grid that InterpolatedRepulsion works on: a square around the points, the kernel w = 1 / (1 + distance^2) in
-/// the frequency domain, and their convolution. Private to core/engine/embed.
+/// The regular grid that InterpolatedRepulsion works on: a square around the points, the kernel w = 1 / (1 +
+/// distance^2) in the frequency domain, and their convolution. Private to core/engine/embed.
 ///
 /// A charge or a potential is spread over, or read from, the 4 x 4 nodes around a point with the weights of a cubic
 /// B-spline in each direction; the kernel is divided by what the two splines blur. It is stored less its smallest

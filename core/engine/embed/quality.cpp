@@ -43,8 +43,8 @@ std::int64_t judged_neighbours(std::int64_t count) {
     return std::min(wanted_neighbours, std::max<std::int64_t>(1, (count - 1) / 2));
 }
 
-MapQuality quality_of_neighbours(const torch::Tensor& features, const torch::Tensor& near_in_map, std::int64_t sample,
-    const SearchStep& step) {
+MapQuality quality_of_neighbours(
+    const torch::Tensor& features, const torch::Tensor& near_in_map, std::int64_t sample, const SearchStep& step) {
     const torch::NoGradGuard no_grad;
     const std::int64_t count = near_in_map.size(0);
     const std::int64_t k = near_in_map.size(1);
@@ -60,8 +60,8 @@ MapQuality quality_of_neighbours(const torch::Tensor& features, const torch::Ten
         at::parallel_for(0, some.size(0), 8, [&](std::int64_t first, std::int64_t last) {
             for (std::int64_t i = first; i < last; ++i) {
                 const std::int64_t self = some.data_ptr<std::int64_t>()[i];
-                qualities[static_cast<std::size_t>(begin + i)] = judge(similarity.data_ptr<float>() + i * count, count,
-                    self, near.data_ptr<std::int64_t>() + self * k, k);
+                qualities[static_cast<std::size_t>(begin + i)] = judge(
+                    similarity.data_ptr<float>() + i * count, count, self, near.data_ptr<std::int64_t>() + self * k, k);
             }
         });
         if (step)
@@ -102,8 +102,8 @@ double neighbour_accuracy(
     if (labelled.size(0) < 2)
         return -1;
     const torch::Tensor rows = points.index_select(0, labelled.to(points.device()));
-    return vote_accuracy(nearest_points(rows, std::min(k, labelled.size(0) - 1), step).index,
-        labels.index_select(0, labelled));
+    return vote_accuracy(
+        nearest_points(rows, std::min(k, labelled.size(0) - 1), step).index, labels.index_select(0, labelled));
 }
 
 } // namespace byol

@@ -35,9 +35,9 @@ private:
 };
 
 /// O(N): the potential sum_j w_ij on a regular grid by fast Fourier transform, as in Linderman et al., "Fast
-/// interpolation-based t-SNE" (Nature Methods 2019), with the smooth interpolation of Essmann et al., "A smooth particle
-/// mesh Ewald method" (1995): cubic B-splines, whose blur is divided out of the kernel's transform, so that the forces
-/// are the slope of the potential, and one transform there and one back do.
+/// interpolation-based t-SNE" (Nature Methods 2019), with the smooth interpolation of Essmann et al., "A smooth
+/// particle mesh Ewald method" (1995): cubic B-splines, whose blur is divided out of the kernel's transform, so that
+/// the forces are the slope of the potential, and one transform there and one back do.
 class InterpolatedRepulsion : public RepulsionMethod {
 public:
     explicit InterpolatedRepulsion(Form form = Form::fastest);

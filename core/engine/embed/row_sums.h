@@ -3,8 +3,9 @@
 #include <cstddef>
 #include <cstdint>
 
-/// Sums over one point's pairs, the innermost loops of t-SNE on the CPU. In a file of their own because it is compiled with
-/// reordering of sums allowed and for wider registers where the processor has them, so that several pairs run at a time.
+/// Sums over one point's pairs, the innermost loops of t-SNE on the CPU. In a file of their own because it is compiled
+/// with reordering of sums allowed and for wider registers where the processor has them, so that several pairs run at a
+/// time.
 namespace byol::row_sums {
 
 /// Sums over all points j of w_j^2 (x - x_j), w_j^2 (y - y_j) and w_j, with w_j = 1 / (1 + distance^2).

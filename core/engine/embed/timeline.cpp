@@ -33,7 +33,8 @@ ProgressSink frame_progress(
             now.total > 0 ? static_cast<double>(now.done) / static_cast<double>(now.total) * share(phase) : 0;
         Progress told;
         told.phase = "map " + std::to_string(frame + 1) + " of " + std::to_string(frames) + ": " + now.phase;
-        told.done = frame * whole + static_cast<std::int64_t>(static_cast<double>(whole) * std::min(1.0, finished + part));
+        told.done =
+            frame * whole + static_cast<std::int64_t>(static_cast<double>(whole) * std::min(1.0, finished + part));
         told.total = frames * whole;
         progress(told);
     };
@@ -64,7 +65,8 @@ EmbeddingMap next_frame(const TimelineRequest& request, const Dataset& dataset, 
 
 std::string timeline_name(const EmbeddingSettings& settings, Split split, std::int64_t points) {
     char numbers[96];
-    std::snprintf(numbers, sizeof numbers, "-p%g-i%lld", settings.perplexity, static_cast<long long>(settings.iterations));
+    std::snprintf(
+        numbers, sizeof numbers, "-p%g-i%lld", settings.perplexity, static_cast<long long>(settings.iterations));
     return settings.method + "-" + (split == Split::test ? "test" : "train") + "-"
         + std::to_string(std::min(points, settings.points)) + (settings.method == "tsne" ? numbers : "");
 }

@@ -48,7 +48,8 @@ torch::Tensor initial_layout(const torch::Tensor& data, std::uint64_t seed, cons
     std::vector<double> noise(static_cast<std::size_t>(2 * count));
     for (double& value : noise)
         value = jitter * random.normal();
-    plane = plane * (deviation > 0 ? initial_deviation / deviation : 0) + torch::tensor(noise, torch::kFloat64).view({ count, 2 });
+    plane = plane * (deviation > 0 ? initial_deviation / deviation : 0)
+        + torch::tensor(noise, torch::kFloat64).view({ count, 2 });
     return plane.to(data.device(), torch::kFloat32).contiguous();
 }
 
@@ -131,7 +132,7 @@ void lay_out(Descent& descent, const TsneSettings& settings, const Conductor& co
 } // namespace
 
 std::int64_t interpolate_from(torch::Device device) {
-    return device.is_cpu() ? 2000 : 3000;
+    return device.is_cpu() ? 4000 : 3000;
 }
 
 TsneResult tsne(const torch::Tensor& data, const TsneSettings& settings, const ProgressSink& progress,
@@ -147,16 +148,16 @@ TsneResult tsne(const torch::Tensor& data, const TsneSettings& settings, const P
     TsneResult result;
     result.perplexity = std::min(settings.perplexity, static_cast<double>(count - 1) / 3);
     const auto k = std::min(count - 1, static_cast<std::int64_t>(std::ceil(3 * result.perplexity)));
-    result.neighbours = nearest_points(
-        data, k, [&](std::int64_t done, std::int64_t total) { conductor.tell(searching, done, total); });
+    result.neighbours =
+        nearest_points(data, k, [&](std::int64_t done, std::int64_t total) { conductor.tell(searching, done, total); });
     result.seconds.neighbours = conductor.lap();
     const SearchStep in_between = conductor.quietly(searching, 1, 1);
     const Affinities affinities = symmetrised(result.neighbours.index,
         conditional_probabilities(result.neighbours.squared_distances, result.perplexity, in_between), settings.form,
         in_between);
     result.seconds.affinities = conductor.lap();
-    torch::Tensor start = settings.start.defined() ? given_layout(settings.start, data)
-                                                   : initial_layout(data, settings.seed, in_between);
+    torch::Tensor start =
+        settings.start.defined() ? given_layout(settings.start, data) : initial_layout(data, settings.seed, in_between);
     result.seconds.start = conductor.lap();
 
     const bool interpolated = interpolates(settings.repulsion, data);

@@ -46,8 +46,8 @@ struct TsneResult {
 };
 
 /// On the device of the data, the same on each. On the CPU the same data, settings and machine give the same picture,
-/// whatever the number of threads. Progress and stop are looked at several times within 100 ms on a CPU; a progress sink
-/// that does not return makes the map wait, which changes nothing in it.
+/// whatever the number of threads. Progress and stop are looked at several times within 100 ms on a CPU; a progress
+/// sink that does not return makes the map wait, which changes nothing in it.
 /// @param data [N, D], N >= 5, finite @throws Error for less or for a NaN; Cancelled on stop
 TsneResult tsne(const torch::Tensor& data, const TsneSettings& settings, const ProgressSink& progress = {},
     std::stop_token stop = {}, const LayoutSink& show = {});

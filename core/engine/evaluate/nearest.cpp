@@ -26,20 +26,17 @@ constexpr std::int64_t scores_at_once = 1 << 26;
 std::int64_t columns_at_once(std::int64_t rows, std::int64_t dimensions) {
     if (rows == 1) // a matrix-vector product, which reads the bank once
         return std::max(widest_piece, piece_multiplications / 30 / std::max<std::int64_t>(1, dimensions));
-    return std::clamp(piece_multiplications / (rows * std::max<std::int64_t>(1, dimensions)), narrowest_piece, widest_piece);
+    return std::clamp(
+        piece_multiplications / (rows * std::max<std::int64_t>(1, dimensions)), narrowest_piece, widest_piece);
 }
 
-torch::Tensor scores_of(const torch::Tensor& queries, const torch::Tensor& bank, const torch::Tensor& offset,
-    double scale, torch::Tensor& memory) {
-    if (queries.size(0) == 1) {
-        const torch::Tensor product = torch::mv(bank, queries[0]);
-        return (offset.defined() ? offset + scale * product : scale * product).unsqueeze(0);
-    }
-    torch::Tensor scores = memory.narrow(0, 0, queries.size(0) * bank.size(0)).view({ queries.size(0), bank.size(0) });
-    if (offset.defined())
-        return torch::addmm_out(scores, offset.unsqueeze(0), queries, bank.t(), 1, scale);
-    torch::mm_out(scores, queries, bank.t());
-    return scale == 1 ? scores : scores.mul_(scale);
+// <query, row> of every query and row.
+torch::Tensor products_of(const torch::Tensor& queries, const torch::Tensor& bank, torch::Tensor& memory) {
+    if (queries.size(0) == 1)
+        return torch::mv(bank, queries[0]).unsqueeze(0);
+    torch::Tensor products =
+        memory.narrow(0, 0, queries.size(0) * bank.size(0)).view({ queries.size(0), bank.size(0) });
+    return torch::mm_out(products, queries, bank.t());
 }
 
 void leave_out_self(torch::Tensor& scores, std::int64_t first_row, std::int64_t first_column) {
@@ -55,6 +52,8 @@ public:
         : bank_(bank)
         , search_(search)
         , columns_(std::min(bank.size(0), columns_at_once(rows, bank.size(1))))
+        , offset_(
+              search.offset.defined() ? search.offset.to(torch::kFloat32).contiguous() : torch::zeros({ bank.size(0) }))
         , memory_(torch::empty({ rows * columns_ }))
         , selections_(static_cast<std::size_t>(rows), RowSelection<float>(search.k)) { }
 
@@ -78,20 +77,22 @@ public:
 private:
     void look_through(const torch::Tensor& queries, std::int64_t first_row, std::int64_t first) {
         const std::int64_t size = std::min(columns_, bank_.size(0) - first);
-        const torch::Tensor offset = search_.offset.defined() ? search_.offset.narrow(0, first, size) : search_.offset;
-        torch::Tensor scores = scores_of(queries, bank_.narrow(0, first, size), offset, search_.scale, memory_);
+        torch::Tensor products = products_of(queries, bank_.narrow(0, first, size), memory_);
         if (search_.skip_self)
-            leave_out_self(scores, first_row, first);
-        const float* const values = scores.data_ptr<float>();
+            leave_out_self(products, first_row, first);
+        const float* const values = products.data_ptr<float>();
+        const float* const offset = offset_.data_ptr<float>() + first;
+        const auto scale = static_cast<float>(search_.scale);
         at::parallel_for(0, queries.size(0), 16, [&](std::int64_t begin, std::int64_t end) {
             for (std::int64_t row = begin; row < end; ++row)
-                selections_[static_cast<std::size_t>(row)].scan(values + row * size, size, first);
+                selections_[static_cast<std::size_t>(row)].scan(values + row * size, offset, scale, size, first);
         });
     }
 
     const torch::Tensor& bank_;
     const Search& search_;
     std::int64_t columns_;
+    torch::Tensor offset_;
     torch::Tensor memory_;
     std::vector<RowSelection<float>> selections_;
 };
@@ -108,8 +109,8 @@ Nearest matches_on_cpu(
     std::int64_t done = 0;
     for (std::int64_t first = 0; first < count; first += block)
         blocks.run(queries.narrow(0, first, std::min(block, count - first)), first,
-            nearest.index.data_ptr<std::int64_t>() + first * search.k, nearest.score.data_ptr<float>() + first * search.k,
-            [&] {
+            nearest.index.data_ptr<std::int64_t>() + first * search.k,
+            nearest.score.data_ptr<float>() + first * search.k, [&] {
                 if (step)
                     step(++done, total);
             });
@@ -125,7 +126,9 @@ Nearest matches_on_device(
     torch::Tensor memory = torch::empty({ std::min(block, count) * bank.size(0) }, bank.options());
     for (std::int64_t first = 0; first < count; first += block) {
         const torch::Tensor rows = queries.narrow(0, first, std::min(block, count - first));
-        torch::Tensor scores = scores_of(rows, bank, search.offset, search.scale, memory);
+        torch::Tensor scores = products_of(rows, bank, memory).mul_(search.scale);
+        if (search.offset.defined())
+            scores.add_(search.offset);
         if (search.skip_self)
             leave_out_self(scores, first, 0);
         const auto [values, columns] = scores.topk(search.k, 1);

@@ -1,15 +1,16 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <limits>
 #include <vector>
 
 namespace byol {
 
-/// The k highest of one row of scores that comes in pieces, from the first column to the last. Columns come in order, so
-/// a later one must be strictly better than the k-th to get in; candidates are thinned out whenever the buffer is full.
-/// Private to core/engine/evaluate.
+/// The k highest of one row of scores that comes in pieces, from the first column to the last. Columns come in order,
+/// so a later one must be strictly better than the k-th to get in; candidates are thinned out whenever the buffer is
+/// full. Private to core/engine/evaluate.
 template <class Scalar> class RowSelection {
 public:
     explicit RowSelection(std::int64_t k)
@@ -29,10 +30,22 @@ public:
         std::int64_t i = 0;
         for (; i + strip <= count; i += strip)
             if (any_above(scores + i))
-                for (std::int64_t j = i; j < i + strip; ++j)
-                    offer(scores[j], first + j);
+                offer_all(scores + i, strip, first + i);
+        offer_all(scores + i, count - i, first + i);
+    }
+
+    /// The same of scale * products[i] + offset[i].
+    void scan(const Scalar* products, const Scalar* offset, Scalar scale, std::int64_t count, std::int64_t first) {
+        std::array<Scalar, strip> scores;
+        std::int64_t i = 0;
+        for (; i + strip <= count; i += strip) {
+            for (std::int64_t j = 0; j < strip; ++j)
+                scores[static_cast<std::size_t>(j)] = scale * products[i + j] + offset[i + j];
+            if (any_above(scores.data()))
+                offer_all(scores.data(), strip, first + i);
+        }
         for (; i < count; ++i)
-            offer(scores[i], first + i);
+            offer(scale * products[i] + offset[i], first + i);
     }
 
     /// The k best, best first. There must have been k columns.
@@ -64,6 +77,11 @@ private:
         for (std::int64_t j = 0; j < strip; ++j)
             any |= static_cast<int>(scores[j] > threshold_);
         return any != 0 || threshold_ == lowest;
+    }
+
+    void offer_all(const Scalar* scores, std::int64_t count, std::int64_t first) {
+        for (std::int64_t j = 0; j < count; ++j)
+            offer(scores[j], first + j);
     }
 
     void offer(Scalar score, std::int64_t column) {

@@ -136,7 +136,7 @@ private Q_SLOTS:
     void refusesARunWithoutCheckpoints() {
         TimelineRequest bare = request();
         bare.run = test::make_run(folder_.path(), "bare", config_);
-        QVERIFY_EXCEPTION_THROWN(map_timeline(bare, *dataset_, [](EmbeddingEntry&) { }), Error);
+        QVERIFY_EXCEPTION_THROWN(map_timeline(bare, *dataset_, [](EmbeddingEntry&) {}), Error);
     }
 
     void showsTheMapWhileItMoves() {

@@ -162,7 +162,8 @@ private Q_SLOTS:
         const Affinities affinities = affinities_of(blobs(500, 3, 5, 3).points, 10);
         for (const double deviation : { 1e-3, 6.0 }) {
             const torch::Tensor points = scattered(500, deviation);
-            QVERIFY(relative_error(attraction(affinities, points, Form::tensors), attraction(affinities, points)) < 1e-5);
+            QVERIFY(
+                relative_error(attraction(affinities, points, Form::tensors), attraction(affinities, points)) < 1e-5);
             const Repulsion loops = InterpolatedRepulsion().compute(points);
             const Repulsion tensors = InterpolatedRepulsion(Form::tensors).compute(points);
             QVERIFY(relative_error(tensors.forces, loops.forces) < 1e-4);
@@ -278,11 +279,12 @@ private Q_SLOTS:
             if (now.done == 30)
                 QTest::qSleep(50);
         };
-        const TsneResult watched = tsne(data, settings, waits, {}, [&](const torch::Tensor& points, std::int64_t iteration) {
-            ++shown;
-            QCOMPARE(iteration, shown);
-            last = points;
-        });
+        const TsneResult watched =
+            tsne(data, settings, waits, {}, [&](const torch::Tensor& points, std::int64_t iteration) {
+                ++shown;
+                QCOMPARE(iteration, shown);
+                last = points;
+            });
         QCOMPARE(shown, std::int64_t { 60 });
         QVERIFY(last.equal(watched.points));
         QVERIFY(plain.equal(watched.points));

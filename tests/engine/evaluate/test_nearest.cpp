@@ -15,8 +15,7 @@ namespace {
 
 // Scores in float64 and a stable sort of them.
 Nearest by_sorting(const torch::Tensor& queries, const torch::Tensor& bank, const Search& search) {
-    torch::Tensor scores =
-        search.scale * torch::matmul(queries.to(torch::kFloat64), bank.to(torch::kFloat64).t());
+    torch::Tensor scores = search.scale * torch::matmul(queries.to(torch::kFloat64), bank.to(torch::kFloat64).t());
     if (search.offset.defined())
         scores = scores + search.offset;
     if (search.skip_self)
