@@ -31,6 +31,7 @@ struct Arguments {
 
 constexpr const char* all_suites = "all";
 constexpr std::int64_t generated_images = 4096;
+constexpr const char* no_data = "(generated noise)";
 
 /// A folder of its own under the system's temporary folder, removed in the end.
 class TemporaryFolder {
@@ -66,13 +67,18 @@ RunConfig asked_for(const Arguments& arguments) {
     if (!arguments.device.empty())
         config.training.device = arguments.device;
     if (config.data.path.empty())
-        config.data.path = "generated"; // the settings' own rules ask for one
+        config.data.path = no_data; // the settings' own rules ask for one
     require_valid(config, "settings of the benchmark");
     return config;
 }
 
 bool has_data(const RunConfig& config) {
-    return fs::exists(config.data.path);
+    return config.data.path != no_data && fs::exists(config.data.path);
+}
+
+// For an estimate a few pictures do: they are read when they are asked for. A GPU trains from all of them at once.
+Residency residency_for(const Arguments& arguments, torch::Device device) {
+    return arguments.preflight.empty() || device.is_cuda() ? Residency::within_budget : Residency::on_demand;
 }
 
 BenchSubject subject_for(const Arguments& arguments, const fs::path& scratch, const Context& context) {
@@ -81,8 +87,10 @@ BenchSubject subject_for(const Arguments& arguments, const fs::path& scratch, co
     set_threads(subject.config.training.threads);
     subject.device = choose_device(subject.config.training.device);
     subject.dataset = has_data(subject.config)
-        ? open_dataset(subject.config.data, Residency::within_budget, context.progress(), context.stop())
+        ? open_dataset(
+            subject.config.data, residency_for(arguments, subject.device), context.progress(), context.stop())
         : generated_dataset(generated_images, static_cast<int>(subject.config.data.image_size));
+    subject.streams = subject.dataset->info().format == "folder" && subject.config.data.memory_budget_mb == 0;
     subject.scratch = scratch;
     subject.thorough = arguments.thorough;
     return subject;

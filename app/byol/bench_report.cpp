@@ -51,7 +51,9 @@ std::string duration(double seconds) {
     return seconds >= 90 ? formatted("%.0f minutes", seconds / 60) : formatted("%.0f seconds", seconds);
 }
 
-std::string memory_line(const Preflight& found, std::int64_t batch) {
+std::string memory_text(const Preflight& found, std::int64_t batch) {
+    if (found.memory_mb <= 0)
+        return "Memory      not known on this device";
     std::string line = formatted(
         "Memory      about %.1f GB with batches of %lld", found.memory_mb / 1024, static_cast<long long>(batch));
     if (found.available_mb > 0)
@@ -112,7 +114,7 @@ std::vector<std::string> lines_of(const Preflight& found, const BenchSubject& su
     if (found.measured_batch != batch)
         lines.front() += formatted(", measured with batches of %lld", static_cast<long long>(found.measured_batch));
     lines.push_back(formatted("Data        %.0f images/s from the loader alone", found.data_images_per_second));
-    lines.push_back(memory_line(found, batch));
+    lines.push_back(memory_text(found, batch));
     if (found.largest_batch > 0)
         lines.push_back(formatted("Largest     batch about %lld", static_cast<long long>(found.largest_batch)));
     lines.push_back(found.total_steps > 0

@@ -31,6 +31,8 @@ QString gigabytes(double megabytes) {
 
 QString memoryText(const QJsonObject& found) {
     const QString needed = gigabytes(found[QStringLiteral("memory_mb")].toDouble());
+    if (found[QStringLiteral("memory_mb")].toDouble() <= 0)
+        return PreflightPanel::tr("Memory: not known on this device");
     const double available = found[QStringLiteral("available_mb")].toDouble();
     return available > 0 ? PreflightPanel::tr("Memory: %1 GB of %2 GB free").arg(needed, gigabytes(available))
                          : PreflightPanel::tr("Memory: %1 GB").arg(needed);

@@ -44,7 +44,19 @@ public:
         : m_run(std::move(run))
         , m_names(std::move(series)) { }
 
+    // After a failure everything is read anew: what was already taken in would be missing from the next batch.
     FeedBatch readOn(std::optional<StepRange> detail) {
+        try {
+            return look(detail);
+        } catch (...) {
+            m_session = -1;
+            m_reader.reset();
+            throw;
+        }
+    }
+
+private:
+    FeedBatch look(std::optional<StepRange> detail) {
         QElapsedTimer timer;
         timer.start();
         if (!m_reader)
@@ -71,7 +83,6 @@ public:
         return batch;
     }
 
-private:
     void restart(std::int64_t session) {
         m_session = session;
         m_next = 0;

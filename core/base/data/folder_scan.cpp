@@ -54,6 +54,8 @@ public:
         folder_.state = { folder_.path, status.st_dev, status.st_ino, nanoseconds(status.st_mtim),
             nanoseconds(status.st_ctim) };
         read_names(opened.get());
+        if (folder_.problem != 0)
+            return;
         // In the order of the disk: where nothing is cached yet, looking at the files is what takes time.
         std::ranges::sort(names_, {}, &Name::inode);
         for (const Name& name : names_)
@@ -63,7 +65,13 @@ public:
 
 private:
     void read_names(DIR* opened) {
-        while (const dirent* entry = ::readdir(opened)) {
+        for (;;) {
+            errno = 0;
+            const dirent* const entry = ::readdir(opened);
+            if (entry == nullptr) {
+                folder_.problem = errno; // 0 at the end
+                return;
+            }
             if (names_.size() % 1024 == 0 && stop_.stop_requested())
                 throw Cancelled();
             const std::size_t length = std::strlen(entry->d_name);

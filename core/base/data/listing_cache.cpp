@@ -201,12 +201,22 @@ bool changed_lately(const std::vector<ReadFolder>& folders) {
         folders, [&](const ReadFolder& folder) { return folder.modified > limit || folder.changed > limit; });
 }
 
+// The folder may be one of the user's, with files of theirs in it.
+bool is_ours(const fs::directory_entry& entry) {
+    const std::string name = entry.path().filename().native();
+    const bool unfinished = name.ends_with(".new") && name.find(".listing.") != std::string::npos;
+    std::error_code ignored;
+    return (name.ends_with(".listing") || unfinished) && entry.symlink_status(ignored).type() == fs::file_type::regular;
+}
+
 void remove_unused(const fs::path& listings) {
     std::error_code ignored;
     std::vector<fs::path> unused;
-    for (const auto& entry : fs::directory_iterator(listings, ignored))
-        if (fs::file_time_type::clock::now() - entry.last_write_time(ignored) > unused_for)
+    for (const auto& entry : fs::directory_iterator(listings, ignored)) {
+        const auto used = entry.last_write_time(ignored);
+        if (!ignored && is_ours(entry) && fs::file_time_type::clock::now() - used > unused_for)
             unused.push_back(entry.path());
+    }
     for (const fs::path& file : unused)
         fs::remove(file, ignored);
 }
@@ -252,9 +262,13 @@ std::optional<FolderContents> load(const fs::path& root) {
         if (!fs::exists(file, missing))
             return std::nullopt;
         const auto bytes = read_whole_file(file, most_bytes);
+        constexpr std::size_t heading = 2 * sizeof(std::uint64_t);
+        if (bytes.size() < heading)
+            return std::nullopt;
         Reader reader(bytes);
-        if (reader.number<std::uint64_t>() != layout
-            || reader.number<std::uint64_t>() != hash_of(std::span(bytes).subspan(16)))
+        const auto found_layout = reader.number<std::uint64_t>();
+        const auto found_hash = reader.number<std::uint64_t>();
+        if (found_layout != layout || found_hash != hash_of(std::span(bytes).subspan(heading)))
             return std::nullopt;
         FolderContents contents = read(reader, real);
         fs::last_write_time(file, fs::file_time_type::clock::now(), missing); // it was of use

@@ -10,6 +10,8 @@
 #include <chrono>
 #include <limits>
 #include <memory>
+#include <new>
+#include <string>
 #include <vector>
 
 namespace byol {
@@ -27,10 +29,15 @@ double seconds_since(std::chrono::steady_clock::time_point start) {
 
 /// One batch size tried.
 struct Trial {
-    std::int64_t batch = 0;
+    BatchMemory memory;
     double seconds = 0; ///< of a step
-    double peak_mb = 0;
 };
+
+// LibTorch has no type of its own for it that all versions know.
+bool is_out_of_memory(const c10::Error& error) {
+    const std::string what = error.what_without_backtrace();
+    return what.find("out of memory") != std::string::npos || what.find("can't allocate memory") != std::string::npos;
+}
 
 class Estimate {
 public:
@@ -43,11 +50,11 @@ public:
     Preflight run(std::int64_t images) {
         try_sizes();
         Preflight answer;
-        answer.measured_batch = trials_.back().batch;
+        answer.measured_batch = trials_.back().memory.batch;
         answer.images_per_second = speed(answer.measured_batch);
         answer.data_images_per_second = data_speed(answer.measured_batch);
-        answer.available_mb = available_memory_mb() + trials_.back().peak_mb;
-        estimate_memory(answer);
+        if (subject_.device.is_cpu())
+            estimate_memory(answer);
         estimate_time(answer, images);
         return answer;
     }
@@ -57,11 +64,27 @@ private:
     void try_sizes() {
         const auto start = std::chrono::steady_clock::now();
         for (std::int64_t batch = std::min<std::int64_t>(2, wanted_);; batch = std::min(wanted_, 4 * batch)) {
-            trials_.push_back(tried(batch));
+            if (!fits(batch))
+                return;
             const double next = 8 * trials_.back().seconds;
             if (batch == wanted_ || seconds_since(start) + next > seconds_for_sizes)
                 return;
         }
+    }
+
+    // That a large batch does not fit is an answer; that the smallest does not is an error.
+    bool fits(std::int64_t batch) {
+        try {
+            trials_.push_back(tried(batch));
+            return true;
+        } catch (const std::bad_alloc&) {
+            if (trials_.empty())
+                throw;
+        } catch (const c10::Error& error) {
+            if (trials_.empty() || !is_out_of_memory(error))
+                throw;
+        }
+        return false;
     }
 
     Trial tried(std::int64_t size) {
@@ -71,7 +94,7 @@ private:
         learner_.step(batch, learning_rate, tau);
         const auto start = std::chrono::steady_clock::now();
         learner_.step(batch, learning_rate, tau).loss.item<float>();
-        return { size, seconds_since(start), peak_memory_mb() };
+        return { { size, peak_memory_mb() }, seconds_since(start) };
     }
 
     double speed(std::int64_t size) {
@@ -102,19 +125,15 @@ private:
         return static_cast<double>(images) / seconds_since(start);
     }
 
-    // Memory grows by the same amount with each image of a batch: the line through the two largest sizes tried.
     void estimate_memory(Preflight& answer) const {
-        const Trial& last = trials_.back();
-        answer.memory_mb = last.peak_mb;
-        if (trials_.size() < 2 || last.peak_mb <= 0)
-            return;
-        const Trial& before = trials_[trials_.size() - 2];
-        const double each = (last.peak_mb - before.peak_mb) / static_cast<double>(last.batch - before.batch);
-        if (each <= 0)
-            return;
-        const double fixed = last.peak_mb - each * static_cast<double>(last.batch);
-        answer.memory_mb = fixed + each * static_cast<double>(wanted_);
-        answer.largest_batch = usual_batch_size((share_of_memory * answer.available_mb - fixed) / each);
+        std::vector<BatchMemory> tried;
+        for (const Trial& trial : trials_)
+            tried.push_back(trial.memory);
+        const MemoryLine line = memory_line(tried);
+        const double free = available_memory_mb();
+        answer.available_mb = free > 0 ? free + tried.back().peak_mb : 0;
+        answer.memory_mb = line.each_mb > 0 ? line.at(wanted_) : tried.back().peak_mb;
+        answer.largest_batch = usual_batch_size(line.fitting(share_of_memory * answer.available_mb));
     }
 
     void estimate_time(Preflight& answer, std::int64_t images) const {
@@ -151,6 +170,15 @@ Preflight preflight(const BenchSubject& subject, std::int64_t images, const std:
     Preflight answer = Estimate(subject, stop).run(images);
     answer.took_seconds = seconds_since(start);
     return answer;
+}
+
+MemoryLine memory_line(const std::vector<BatchMemory>& tried) {
+    if (tried.size() < 2)
+        return {};
+    const BatchMemory& last = tried.back();
+    const BatchMemory& before = tried[tried.size() - 2];
+    const double each = (last.peak_mb - before.peak_mb) / static_cast<double>(last.batch - before.batch);
+    return { last.peak_mb - each * static_cast<double>(last.batch), each };
 }
 
 std::int64_t usual_batch_size(double value) {

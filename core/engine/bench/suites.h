@@ -19,6 +19,7 @@ struct BenchSubject {
     std::shared_ptr<const Dataset> dataset;
     torch::Device device = torch::kCPU;
     std::filesystem::path scratch; ///< an empty folder for what is written; the caller removes it
+    bool streams = false; ///< the pictures are files that are decoded when they are asked for
     bool thorough = false; ///< the sizes that take minutes too
 
     /// Classes of the online classifier, 0 where there is none.

@@ -43,8 +43,14 @@ struct DeviceGraph::Parts {
 
 namespace {
 
-// Other threads pin memory for the batches that follow; they must not spoil the recording of this one. LibTorch
-// before 2.1 has no such choice.
+// Other threads pin memory for the batches that follow; they and this one's recording must not spoil each other.
+// LibTorch before 2.1 cannot tell them apart.
+#if TORCH_VERSION_MAJOR > 2 || (TORCH_VERSION_MAJOR == 2 && TORCH_VERSION_MINOR >= 1)
+constexpr bool records_one_thread = true;
+#else
+constexpr bool records_one_thread = false;
+#endif
+
 void begin(at::cuda::CUDAGraph& graph) {
 #if TORCH_VERSION_MAJOR > 2 || (TORCH_VERSION_MAJOR == 2 && TORCH_VERSION_MINOR >= 1)
     graph.capture_begin({ 0, 0 }, cudaStreamCaptureModeThreadLocal);
@@ -65,7 +71,7 @@ void give_up(at::cuda::CUDAGraph& graph) {
 } // namespace
 
 bool DeviceGraph::possible(torch::Device device) {
-    return device.is_cuda();
+    return device.is_cuda() && records_one_thread;
 }
 
 DeviceGraph::DeviceGraph(torch::Device device) {

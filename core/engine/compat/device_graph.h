@@ -12,7 +12,7 @@ namespace byol {
 /// start to the next must lie in tensors of fixed storage; and the work may not wait for the device.
 class DeviceGraph {
 public:
-    /// Whether this program was built with CUDA and the device is a GPU.
+    /// Whether the device is a GPU, and this program was built with CUDA and LibTorch 2.1 or later.
     static bool possible(torch::Device device);
     /// @throws Error where it is not possible
     explicit DeviceGraph(torch::Device device);

@@ -45,6 +45,9 @@ std::map<std::int64_t, EmbeddingEntry> frames_that_are_there(const RunReader& re
     for (const EmbeddingEntry& entry : reader.embeddings())
         if (entry.timeline == name)
             frames[entry.checkpoint_step] = entry;
+    if (frames.empty())
+        throw Error("mapping the run over time", request.run.string(), "its checkpoints were deleted meanwhile",
+            "Keep more of them with checkpoint.keep_last.");
     return frames;
 }
 
@@ -59,6 +62,12 @@ EmbeddingMap next_frame(const TimelineRequest& request, const Dataset& dataset, 
     map.row.file = write_map(request.run, map);
     map.row.created = now();
     return map;
+}
+
+// While a run trains, its older checkpoints are deleted.
+bool is_there(const std::filesystem::path& run, std::int64_t step) {
+    const auto checkpoints = RunReader(run).checkpoints();
+    return std::ranges::any_of(checkpoints, [&](const CheckpointEntry& each) { return each.step == step; });
 }
 
 } // namespace
@@ -77,7 +86,7 @@ std::vector<EmbeddingEntry> map_timeline(const TimelineRequest& request, const D
     const std::vector<CheckpointEntry> checkpoints = reader.checkpoints();
     if (checkpoints.empty())
         throw Error("mapping the run over time", request.run.string(), "it has no checkpoint",
-            "Train it until its first checkpoint, or ask for more with training.checkpoint_every_epochs.");
+            "Train it until its first checkpoint, or ask for more with checkpoint.every_epochs.");
     const std::string name = timeline_name(request.settings, request.split, dataset.size(request.split));
     std::map<std::int64_t, EmbeddingEntry> steps = frames_that_are_there(reader, name);
     for (const CheckpointEntry& checkpoint : checkpoints)
@@ -85,6 +94,8 @@ std::vector<EmbeddingEntry> map_timeline(const TimelineRequest& request, const D
     std::vector<EmbeddingEntry> frames;
     EmbeddingMap previous;
     for (const auto& [step, entry] : steps) {
+        if (entry.file.empty() && !is_there(request.run, step))
+            continue;
         if (entry.file.empty()) {
             const auto told = frame_progress(progress, request.settings.method,
                 static_cast<std::int64_t>(frames.size()), static_cast<std::int64_t>(steps.size()));

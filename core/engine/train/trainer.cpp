@@ -230,6 +230,7 @@ void Trainer::evaluate(std::stop_token stop) {
 
 void Trainer::save_checkpoint(double knn_top1) {
     settle_log();
+    take_findings(/*wait=*/true); // a run that goes on from here will not make them again
     Snapshot snapshot =
         take_snapshot(learner_, { step_, mark().epoch, now(), config_toml_, job_.dataset->info().fingerprint });
     if (!snapshot.finite())

@@ -41,6 +41,22 @@ private Q_SLOTS:
             QCOMPARE(usual_batch_size(value), expected);
     }
 
+    void memoryIsTheLineThroughTheLastTwo() {
+        const MemoryLine line = memory_line({ { 2, 900 }, { 8, 340 }, { 32, 400 } }); // 2.5 MB an image, 320 fixed
+        QCOMPARE(line.each_mb, 2.5);
+        QCOMPARE(line.at(256), 960.0);
+        QCOMPARE(line.fitting(1320), 400.0);
+        QCOMPARE(memory_line({ { 2, 900 } }).fitting(1e9), 0.0);
+        QCOMPARE(memory_line({ { 2, 900 }, { 8, 900 } }).fitting(1e9), 0.0);
+    }
+
+    void figuresAreThere() {
+        const Preflight found = preflight(small_subject(), 256, {});
+        QVERIFY(found.data_images_per_second > found.images_per_second);
+        QVERIFY(found.memory_mb > 0 && found.available_mb > found.memory_mb);
+        QVERIFY(found.took_seconds < 60);
+    }
+
     void timeFollowsFromSpeedAndLength() {
         const Preflight found = preflight(small_subject(), 256, {});
         QCOMPARE(found.total_steps, std::int64_t { 3 * 256 / 32 });
