@@ -186,11 +186,13 @@ networks=(resnet18-32 resnet18-128 resnet50-224)
 # Older builds of byol have no suites.
 suites=()
 "$byol" bench --help 2>/dev/null | grep -q -- --suite && suites=(--suite step --suite end-to-end)
+repeats=()
+[ "$quick" = 1 ] && repeats=(--repeats 3)
 bench_json() { # NAME: the flag takes a file where there are suites, and else prints
     local name=$1
     shift
     if [ ${#suites[@]} -gt 0 ]; then
-        run "bench-$name" 300 "$byol" bench "${suites[@]}" --json "$out/bench-$name.json" "$@"
+        run "bench-$name" 300 "$byol" bench "${suites[@]}" "${repeats[@]}" --json "$out/bench-$name.json" "$@"
     else
         run "bench-$name" 300 "$byol" bench "$@" --json && cp "$out/bench-$name.log" "$out/bench-$name.json"
     fi
@@ -209,10 +211,10 @@ if wanted peers; then
         for network in "${networks[@]}"; do
             mapfile -t settings < <(peer_settings "$network")
             peer_device=${device%%:*}
-            run "peer-eager-$network" 300 "$python" "$project/scripts/peers/byol_eager.py" "${settings[@]}" \
+            run "peer-eager-$network" 300 "$python" "$project/scripts/peers/byol_eager.py" "${repeats[@]}" "${settings[@]}" \
                 --device "$peer_device" --json "$out/peer-eager-$network.json"
             [ "$peer_device" = cpu ] && continue
-            run "peer-compiled-$network" 400 "$python" "$project/scripts/peers/byol_eager.py" "${settings[@]}" \
+            run "peer-compiled-$network" 400 "$python" "$project/scripts/peers/byol_eager.py" "${repeats[@]}" "${settings[@]}" \
                 --device "$peer_device" --compile --json "$out/peer-compiled-$network.json"
         done
     fi
