@@ -96,6 +96,10 @@ torch_arguments=()
 if [ "$torch" != system ]; then
     [ -e "$torch/lib/libtorch.so" ] || fail "$torch/lib/libtorch.so is not there."
     torch_arguments=("-DTorch_DIR=$project/scripts/cmake/torch-folder" "-DBYOL_TORCH_ROOT=$(cd "$torch" && pwd)")
+    # NVIDIA's libraries are packages of their own beside a Python's torch, in case its libraries do not find them.
+    for folder in "$torch"/../nvidia/*/lib; do
+        [ -d "$folder" ] && export LD_LIBRARY_PATH="${LD_LIBRARY_PATH:-}:$folder"
+    done
 fi
 
 build_engine() {
