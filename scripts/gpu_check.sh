@@ -67,7 +67,7 @@ build=$(cd "$build" && pwd)
 out=$(cd "$out" && pwd)
 [ -z "$deps" ] || deps=$(cd "$deps" && pwd) || fail "there is no folder for --deps."
 if [ -n "$deps" ]; then
-    LD_LIBRARY_PATH=$deps/lib/$(gcc -print-multiarch):${LD_LIBRARY_PATH:-}
+    LD_LIBRARY_PATH=$deps/lib/$(gcc -print-multiarch)${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}
     export LD_LIBRARY_PATH
 fi
 
@@ -98,7 +98,7 @@ if [ "$torch" != system ]; then
     torch_arguments=("-DTorch_DIR=$project/scripts/cmake/torch-folder" "-DBYOL_TORCH_ROOT=$(cd "$torch" && pwd)")
     # NVIDIA's libraries are packages of their own beside a Python's torch, in case its libraries do not find them.
     for folder in "$torch"/../nvidia/*/lib; do
-        [ -d "$folder" ] && export LD_LIBRARY_PATH="${LD_LIBRARY_PATH:-}:$folder"
+        [ -d "$folder" ] && export LD_LIBRARY_PATH="${LD_LIBRARY_PATH:+$LD_LIBRARY_PATH:}$folder"
     done
 fi
 
