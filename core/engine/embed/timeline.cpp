@@ -45,9 +45,6 @@ std::map<std::int64_t, EmbeddingEntry> frames_that_are_there(const RunReader& re
     for (const EmbeddingEntry& entry : reader.embeddings())
         if (entry.timeline == name)
             frames[entry.checkpoint_step] = entry;
-    if (frames.empty())
-        throw Error("mapping the run over time", request.run.string(), "its checkpoints were deleted meanwhile",
-            "Keep more of them with checkpoint.keep_last.");
     return frames;
 }
 
@@ -106,6 +103,9 @@ std::vector<EmbeddingEntry> map_timeline(const TimelineRequest& request, const D
         }
         frames.push_back(previous.row);
     }
+    if (frames.empty())
+        throw Error("mapping the run over time", request.run.string(), "its checkpoints were deleted meanwhile",
+            "Keep more of them with checkpoint.keep_last.");
     return frames;
 }
 
