@@ -15,7 +15,7 @@ namespace {
 constexpr int pollMs = 500;
 constexpr std::int64_t mostBuckets = 2'000; // more than a plot has pixels
 constexpr std::int64_t mostMarks = 4'000;
-constexpr int patienceMs = 100; // after that what there is is shown first; old stores have to be read row by row
+constexpr int patienceMs = 30; // after that what there is is shown first; old stores have to be read row by row
 
 struct FollowedSeries {
     std::string name;

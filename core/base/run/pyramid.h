@@ -10,10 +10,10 @@
 /// A bucket is stored once a later one of its series has begun, so each is written once. Private to core/base/run.
 namespace byol::pyramid {
 
-/// Steps in a bucket: 64, 1,024, 16,384, 262,144, 4,194,304.
-inline constexpr int levels = 5;
+/// Steps in a bucket: 64, 256, 1,024, ..., 1,048,576.
+inline constexpr int levels = 8;
 constexpr std::int64_t width_of(int level) {
-    return std::int64_t { 4 } << (4 * level);
+    return std::int64_t { 16 } << (2 * level);
 }
 
 /// Whether the store has the table: it is there from version 2 on.

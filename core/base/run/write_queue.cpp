@@ -71,16 +71,17 @@ void SeriesTable::store_scalars(sqlite::Database& database, const WriteBatch& ba
         points->push_back({ scalar.step, scalar.value });
     }
     has_pyramid_ = pyramid::is_there(database);
-    for (auto& [name, entry] : by_name)
-        store_series(database, row_of(database, entry.first), std::move(entry.second));
+    sqlite::Statement insert(database, "INSERT OR REPLACE INTO scalar(series, step, value) VALUES (?, ?, ?)");
+    for (const auto& [name, entry] : by_name)
+        store_series(database, insert, row_of(database, entry.first), entry.second);
 }
 
 // The extremes are kept with the series, so that a list of runs need not read whole curves.
-void SeriesTable::store_series(sqlite::Database& database, Row& row, std::vector<ScalarPoint> points) {
+void SeriesTable::store_series(
+    sqlite::Database& database, sqlite::Statement& insert, Row& row, const std::vector<ScalarPoint>& points) {
     CurveBucket all = as_bucket(points.front());
     std::int64_t first = row.newest.value_or(points.front().step);
     std::int64_t newest = first;
-    sqlite::Statement insert(database, "INSERT OR REPLACE INTO scalar(series, step, value) VALUES (?, ?, ?)");
     for (const ScalarPoint& point : points) {
         insert.bind(row.id, point.step, point.value).run();
         merge_into(all, as_bucket(point));

@@ -45,7 +45,8 @@ private:
     };
     Row& row_of(sqlite::Database& database, const std::string* name);
     void store_scalars(sqlite::Database& database, const WriteBatch& batch);
-    void store_series(sqlite::Database& database, Row& row, std::vector<ScalarPoint> points);
+    void store_series(
+        sqlite::Database& database, sqlite::Statement& insert, Row& row, const std::vector<ScalarPoint>& points);
 
     std::unordered_map<const std::string*, Row> rows_;
     bool has_pyramid_ = false;
