@@ -280,8 +280,8 @@ std::optional<FolderContents> load(const fs::path& root) {
     }
 }
 
-void store(const fs::path& root, const FolderContents& contents) {
-    const bool worth_it = contents.told_by_folders && contents.pictures.size() >= least_pictures;
+void store(const fs::path& root, const FolderContents& contents, std::int64_t least) {
+    const bool worth_it = contents.told_by_folders && contents.pictures.size() >= least;
     if (folder().empty() || !worth_it || changed_lately(contents.read))
         return;
     try {

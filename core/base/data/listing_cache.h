@@ -21,7 +21,7 @@ std::filesystem::path folder();
 std::optional<FolderContents> load(const std::filesystem::path& root);
 
 /// Keeps what was found, unless a folder was changed so lately that a later change could look the same. Never throws:
-/// without a cache everything works, only slower.
-void store(const std::filesystem::path& root, const FolderContents& contents);
+/// without a cache everything works, only slower. @param least pictures that are worth it
+void store(const std::filesystem::path& root, const FolderContents& contents, std::int64_t least = least_pictures);
 
 } // namespace byol::listing_cache
