@@ -135,7 +135,10 @@ void embed_timeline(const Arguments& arguments, const Plan& plan, Context& conte
 
 void embed_command(const Arguments& arguments, Context& context) {
     if (!arguments.features.empty()) {
-        FeaturesPlan features { arguments.features, arguments.output, {}, arguments.device };
+        FeaturesPlan features;
+        features.features = arguments.features;
+        features.output = arguments.output;
+        features.device = arguments.device;
         apply(arguments, features.settings);
         return embed_features(features, context);
     }

@@ -121,7 +121,12 @@ QWidget* EmbeddingPage::buildControls() {
         workspace().report(Workspace::Severity::error, tr("The map was not finished."), sentence);
     });
     connect(m_compute, &QPushButton::clicked, this, &EmbeddingPage::compute);
-    connect(m_maps, &QComboBox::activated, this, &EmbeddingPage::chooseMap);
+    connect(m_maps, &QComboBox::activated, this, [this](int row) {
+        if (const Job* const job = m_snapshot->runningJob(mapJobs))
+            m_unwatchedJob = job->id; // whoever chooses a map wants to see that one
+        followJob();
+        chooseMap(row);
+    });
     m_compute->setEnabled(false);
     return bar;
 }
@@ -166,6 +171,7 @@ void EmbeddingPage::runChanged() {
     m_map.reset();
     m_showsLive = false;
     m_live.follow({}, 0);
+    m_unwatchedJob = 0;
     m_wantedMap = -1;
     m_watch.setRun(workspace().currentRun());
     m_maps->clear();
@@ -253,7 +259,8 @@ void EmbeddingPage::chooseMap(int row) {
 
 void EmbeddingPage::followJob() {
     const Job* const job = m_snapshot && isActive() ? m_snapshot->runningJob(mapJobs) : nullptr;
-    m_live.follow(m_snapshot ? m_snapshot->run : std::filesystem::path(), job ? job->id : 0);
+    const bool watched = job && job->id != m_unwatchedJob;
+    m_live.follow(m_snapshot ? m_snapshot->run : std::filesystem::path(), watched ? job->id : 0);
     if (!job && m_showsLive)
         leaveLive();
 }

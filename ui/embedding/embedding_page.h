@@ -60,6 +60,7 @@ private:
     LatestOnly m_loader;
     LiveLayout m_live;
     bool m_showsLive = false; ///< m_map is a layout that still moves
+    std::int64_t m_unwatchedJob = 0; ///< its layout is not shown: another map was chosen meanwhile
     std::optional<RunSnapshot> m_snapshot;
     std::optional<MapData> m_map;
     std::int64_t m_wantedMap = -1; ///< id of the map to show; the newest when it is not there

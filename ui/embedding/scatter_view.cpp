@@ -41,9 +41,12 @@ void ScatterView::setPoints(ScatterPoints points, std::vector<MarkStyle> styles)
 }
 
 void ScatterView::movePoints(std::vector<QPointF> positions) {
-    m_points = std::make_shared<const ScatterPoints>(ScatterPoints { std::move(positions), m_points->styleOfPoint });
+    m_points = std::make_shared<const ScatterPoints>(ScatterPoints { std::move(positions), m_points->styles });
     m_grid.rebuild(m_points->positions);
-    showAll();
+    if (m_showsAll)
+        showAll();
+    else
+        moved();
 }
 
 void ScatterView::setStyles(std::vector<MarkStyle> styles, std::vector<int> styleOfPoint) {
@@ -63,11 +66,13 @@ void ScatterView::showAll() {
     const double room = 1 - 2 * margin;
     m_transform.scale = std::min(width() * room / box.width(), height() * room / box.height());
     m_transform.offset = QPointF(width() / 2.0, height() / 2.0) - box.center() * m_transform.scale;
+    m_showsAll = true;
     moved();
 }
 
 void ScatterView::zoom(double factor, QPointF around) {
     const QPointF fixed = m_transform.toMap(around);
+    m_showsAll = false;
     m_transform.scale *= factor;
     m_transform.offset = around - fixed * m_transform.scale;
     moved();
@@ -168,6 +173,7 @@ void ScatterView::mouseMoveEvent(QMouseEvent* event) {
     m_dragging = m_dragging || travelled.manhattanLength() > 4;
     if (!m_dragging)
         return;
+    m_showsAll = false;
     m_transform.offset += event->position() - m_last;
     m_last = event->position();
     moved();

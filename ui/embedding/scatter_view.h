@@ -67,6 +67,7 @@ private:
     std::vector<MarkStyle> m_styles;
     PointGrid m_grid;
     MapTransform m_transform; ///< map to widget coordinates
+    bool m_showsAll = true; ///< nobody has zoomed or moved the map since it was fitted into the view
     QImage m_frame;
     bool m_frameStale = true;
     QTimer m_rest;

@@ -4,18 +4,16 @@
 
 #include <ATen/Parallel.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace byol {
 namespace {
 
-// y_i - y_j of every entry. [E, 2]
-torch::Tensor differences(const Affinities& affinities, const torch::Tensor& points) {
-    return points.index_select(0, affinities.row) - points.index_select(0, affinities.column);
-}
+constexpr std::int64_t entries_at_once = 1 << 20;
 
 torch::Tensor in_tensors(const Affinities& affinities, const torch::Tensor& points) {
-    const torch::Tensor apart = differences(affinities, points);
+    const torch::Tensor apart = points.index_select(0, affinities.row) - points.index_select(0, affinities.column);
     const torch::Tensor pull = affinities.probability / (apart.square().sum(1) + 1);
     const torch::Tensor lengths = affinities.row_start.diff();
     // Sums segment by segment, always in the same order; not checking the lengths spares a wait for the device.
@@ -55,12 +53,24 @@ torch::Tensor tsne_gradient(const Affinities& affinities, const torch::Tensor& p
     return attraction(affinities, points, form).mul_(exaggeration).sub_(repulsion.forces * inverse);
 }
 
-double kl_divergence(const Affinities& affinities, const torch::Tensor& points, double z) {
+double kl_divergence(const Affinities& affinities, const torch::Tensor& points, double z, const SearchStep& step) {
     const torch::NoGradGuard no_grad;
-    const torch::Tensor p = affinities.probability.to(torch::kFloat64);
-    const torch::Tensor distance = differences(affinities, points.to(torch::kFloat64)).square().sum(1);
-    const torch::Tensor terms = p.clamp_min(1e-300).log() + distance.log1p() + std::log(std::max(z, 1e-300));
-    return (p * terms).sum().item<double>();
+    const torch::Tensor wide = points.to(torch::kFloat64);
+    const std::int64_t count = affinities.probability.size(0);
+    double divergence = 0;
+    for (std::int64_t first = 0; first < count; first += entries_at_once) {
+        const std::int64_t size = std::min(entries_at_once, count - first);
+        const auto part = [&](const torch::Tensor& entries) { return entries.narrow(0, first, size); };
+        const torch::Tensor p = part(affinities.probability).to(torch::kFloat64);
+        const torch::Tensor apart =
+            wide.index_select(0, part(affinities.row)) - wide.index_select(0, part(affinities.column));
+        const torch::Tensor terms =
+            p.clamp_min(1e-300).log() + apart.square().sum(1).log1p() + std::log(std::max(z, 1e-300));
+        divergence += (p * terms).sum().item<double>();
+        if (step)
+            step(first + size, count);
+    }
+    return divergence;
 }
 
 } // namespace byol

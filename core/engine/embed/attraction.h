@@ -15,6 +15,6 @@ torch::Tensor tsne_gradient(const Affinities& affinities, const torch::Tensor& p
     const Repulsion& repulsion, Form form = Form::fastest);
 
 /// sum over the neighbours of p_ij log(p_ij / q_ij), q_ij = w_ij / z.
-double kl_divergence(const Affinities& affinities, const torch::Tensor& points, double z);
+double kl_divergence(const Affinities& affinities, const torch::Tensor& points, double z, const SearchStep& step = {});
 
 } // namespace byol

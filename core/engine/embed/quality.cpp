@@ -12,7 +12,7 @@ namespace byol {
 namespace {
 
 constexpr std::int64_t wanted_neighbours = 10;
-constexpr std::int64_t rows_at_once = 128;
+constexpr std::int64_t multiplications_at_once = 1'000'000'000; // some tens of milliseconds of a CPU
 
 // One point's neighbourhoods: who is near in the map, how near everyone is in the representation.
 struct RowQuality {
@@ -52,6 +52,8 @@ MapQuality quality_of_neighbours(
     const torch::Tensor rows = torch::arange(judged, torch::kInt64).mul(count).floor_divide(judged);
     const torch::Tensor unit = unit_rows(features).to(torch::kFloat32);
     const torch::Tensor near = near_in_map.cpu().contiguous();
+    const std::int64_t rows_at_once =
+        std::clamp<std::int64_t>(multiplications_at_once / std::max<std::int64_t>(1, unit.numel()), 8, 128);
     std::vector<RowQuality> qualities(static_cast<std::size_t>(judged));
     for (std::int64_t begin = 0; begin < judged; begin += rows_at_once) {
         const torch::Tensor some = rows.narrow(0, begin, std::min(rows_at_once, judged - begin));

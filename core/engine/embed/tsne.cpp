@@ -167,7 +167,8 @@ TsneResult tsne(const torch::Tensor& data, const TsneSettings& settings, const P
     result.seconds.layout = conductor.lap();
     const bool exact = !interpolated || count <= exact_divergence_up_to;
     const double z = exact ? ExactRepulsion(settings.form).compute(descent.points()).z.item<double>() : descent.z();
-    result.kl = kl_divergence(affinities, descent.points(), z);
+    result.kl = kl_divergence(
+        affinities, descent.points(), z, conductor.quietly(laying_out, settings.iterations, settings.iterations));
     result.seconds.divergence = conductor.lap();
     return result;
 }
