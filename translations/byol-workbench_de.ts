@@ -327,6 +327,10 @@
             <numerusform>%n Einstellungen müssen geändert werden, bevor der Lauf starten kann.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>On This Machine</source>
+        <translation>Auf diesem Rechner</translation>
+    </message>
 </context>
 <context>
     <name>byol::ui::ConfusionView</name>
@@ -1436,6 +1440,92 @@ Qt %1, QCustomPlot 2.</translation>
     <message>
         <source>Both Views</source>
         <translation>Beide Ansichten</translation>
+    </message>
+</context>
+<context>
+    <name>byol::ui::PreflightPanel</name>
+    <message>
+        <source>about %1 days</source>
+        <translation>etwa %1 Tage</translation>
+    </message>
+    <message>
+        <source>about %1 hours</source>
+        <translation>etwa %1 Stunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>etwa %n Minute</numerusform>
+            <numerusform>etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memory: not known on this device</source>
+        <translation>Speicher: auf diesem Gerät nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Memory: %1 GB of %2 GB free</source>
+        <translation>Speicher: %1 GB von %2 GB, die frei sind</translation>
+    </message>
+    <message>
+        <source>Memory: %1 GB</source>
+        <translation>Speicher: %1 GB</translation>
+    </message>
+    <message>
+        <source>Speed: %1 images/s</source>
+        <translation>Tempo: %1 Bilder/s</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Dauer: %1</translation>
+    </message>
+    <message>
+        <source>Time: not known without the dataset</source>
+        <translation>Dauer: ohne den Datensatz nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Largest batch: about %1</source>
+        <translation>Größter Stapel: etwa %1</translation>
+    </message>
+    <message>
+        <source>These are the figures of other settings.</source>
+        <translation>Diese Zahlen gehören zu anderen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Measure what this run would take on this machine.</source>
+        <translation>Messen, was dieser Lauf auf diesem Rechner brauchen würde.</translation>
+    </message>
+    <message>
+        <source>Measuring was cancelled.</source>
+        <translation>Das Messen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written into the temporary folder: %1</source>
+        <translation>Die Einstellungen können nicht in den Ordner für Zwischendateien geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Measuring for up to 15 seconds...</source>
+        <translation>Es wird bis zu 15 Sekunden lang gemessen...</translation>
+    </message>
+    <message>
+        <source>The engine gave no figures.</source>
+        <translation>Das Rechenprogramm hat keine Zahlen geliefert.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Measuring</source>
+        <translation>Messen &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Messen</translation>
+    </message>
+    <message>
+        <source>End the measuring</source>
+        <translation>Das Messen beenden</translation>
+    </message>
+    <message>
+        <source>Train a few steps with these settings: speed, memory, time and the largest batch that fits, within 15 seconds</source>
+        <translation>Ein paar Schritte mit diesen Einstellungen trainieren: Tempo, Speicher, Dauer und der größte Stapel, der Platz hat, in 15 Sekunden</translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,14 @@
     </message>
 </context>
 <context>
-    <name>byol::ui::MonitorPage</name>
+    <name>byol::ui::PreflightPanel</name>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>byol::ui::StatusStrip</name>
