@@ -130,7 +130,7 @@ private Q_SLOTS:
         const EmbeddingMap unaligned = make_map(subject, *dataset_, alone);
         qInfo("movement %.3f, of maps of their own %.3f", movement(earlier.points, later.points),
             movement(earlier.points, unaligned.points));
-        QVERIFY(movement(earlier.points, later.points) < 0.7 * movement(earlier.points, unaligned.points));
+        QVERIFY(movement(earlier.points, later.points) < 0.9 * movement(earlier.points, unaligned.points));
     }
 
     void refusesARunWithoutCheckpoints() {
