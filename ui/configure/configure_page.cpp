@@ -21,6 +21,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -29,7 +31,7 @@
 namespace byol::ui {
 namespace {
 
-constexpr int sideWidth = 320;
+constexpr int sideWidth = 302;
 
 QFrame* card(QWidget* parent, const QString& title, QVBoxLayout** column) {
     auto* frame = new QFrame(parent);
@@ -177,8 +179,15 @@ QWidget* ConfigurePage::buildRunCard() {
 }
 
 QWidget* ConfigurePage::buildRight() {
-    auto* side = new QWidget(this);
+    auto* area = new QScrollArea(this); // in a low window the cards keep their heights
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto* side = new QWidget(area);
     side->setFixedWidth(sideWidth);
+    area->setWidget(side);
+    area->setFixedWidth(sideWidth + area->verticalScrollBar()->sizeHint().width() + 2);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
@@ -192,7 +201,7 @@ QWidget* ConfigurePage::buildRight() {
     m_schedules = new SchedulePanel(frame);
     inner->addWidget(m_schedules, 1);
     column->addWidget(frame, 1);
-    return side;
+    return area;
 }
 
 void ConfigurePage::fillPresets() {
