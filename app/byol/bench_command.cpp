@@ -102,8 +102,7 @@ bool is_wanted(const Arguments& arguments, const std::string& suite) {
 }
 
 void give(const Arguments& arguments, Context& context, const nlohmann::json& answer) {
-    if (arguments.json_file == "-") {
-        context.json = true;
+    if (context.json) {
         context.answer(answer);
     } else if (!arguments.json_file.empty()) {
         std::ofstream file(arguments.json_file);
@@ -148,9 +147,8 @@ void run_preflight(const Arguments& arguments, Context& context) {
     give(arguments, context, answer);
 }
 
-void bench_command(Arguments arguments, Context& context) {
-    const bool talks_json = arguments.json_file == "-";
-    context.json = talks_json;
+void bench_command(const Arguments& arguments, Context& context) {
+    context.json = arguments.json_file == "-";
     if (arguments.preflight.empty())
         run_suites(arguments, context);
     else

@@ -114,17 +114,12 @@ Contender decoding(const BenchSubject& subject) {
         } };
 }
 
-void append(BenchReport& report, BenchReport more) {
-    report.measurements.insert(report.measurements.end(), more.measurements.begin(), more.measurements.end());
-    report.ratios.insert(report.ratios.end(), more.ratios.begin(), more.ratios.end());
-}
-
 } // namespace
 
 BenchReport data_suite(const BenchSubject& subject, const Meter& meter) {
     BenchReport report;
     if (subject.streams)
-        append(report, meter.compare(two_views(subject), decoding(subject), "Two views : decoding at full scale", 0.8));
+        report.append(meter.compare(two_views(subject), decoding(subject), "Two views : decoding at full scale", 0.8));
     else
         report.measurements.push_back(meter.rate(two_views(subject)));
     report.measurements.push_back(meter.rate(batches(subject)));

@@ -13,14 +13,8 @@
 namespace byol {
 namespace {
 
-constexpr double learning_rate = 0.01;
-constexpr double tau = 0.99;
 constexpr double seconds_a_piece = 3;
 constexpr int batches_ahead = 4; // what a loader has made before it is first asked, and one more
-
-double seconds_now() {
-    return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
-}
 
 /// Training as a run does it: loader, step, log.
 class Training {
@@ -41,7 +35,7 @@ public:
             discard();
         source_->take_wait_seconds();
         log_.restart_clock();
-        started_ = seconds_now();
+        started_ = std::chrono::steady_clock::now();
     }
 
     double run(int steps) {
@@ -52,7 +46,7 @@ public:
     }
 
     void end() {
-        seconds_ += seconds_now() - started_;
+        seconds_ += seconds_since(started_);
         waited_ += source_->take_wait_seconds();
         if (subject_.device.is_cpu()) {
             training_.reset();
@@ -96,7 +90,7 @@ private:
     std::unique_ptr<BatchSource> source_;
     std::unique_ptr<StaticStep> training_;
     std::int64_t step_ = 0;
-    double started_ = 0;
+    std::chrono::steady_clock::time_point started_;
     double seconds_ = 0;
     double waited_ = 0;
 };
@@ -104,9 +98,9 @@ private:
 // Enough steps that what the loader makes in vain at the end of a piece is little beside them.
 int steps_a_piece(const Contender& step) {
     step.work();
-    const double start = seconds_now();
+    const auto start = std::chrono::steady_clock::now();
     step.work();
-    return static_cast<int>(std::clamp(seconds_a_piece / (seconds_now() - start), 4.0, 64.0));
+    return static_cast<int>(std::clamp(seconds_a_piece / seconds_since(start), 4.0, 64.0));
 }
 
 double wanted_of(const RunConfig& config) {

@@ -3,15 +3,10 @@
 #include "core/base/error/error.h"
 
 #include <algorithm>
-#include <chrono>
 #include <utility>
 
 namespace byol {
 namespace {
-
-double seconds_since(std::chrono::steady_clock::time_point start) {
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-}
 
 struct Spread {
     double median;
@@ -31,6 +26,15 @@ Measurement measured(const Contender& contender, const std::vector<double>& rate
 }
 
 } // namespace
+
+void BenchReport::append(const BenchReport& more) {
+    measurements.insert(measurements.end(), more.measurements.begin(), more.measurements.end());
+    ratios.insert(ratios.end(), more.ratios.begin(), more.ratios.end());
+}
+
+double seconds_since(std::chrono::steady_clock::time_point start) {
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
 
 Meter::Meter(const Settings& settings, torch::Device device, std::stop_token stop)
     : settings_(settings)

@@ -4,6 +4,7 @@
 
 #include <torch/torch.h>
 
+#include <chrono>
 #include <functional>
 #include <stop_token>
 #include <string>
@@ -38,7 +39,11 @@ struct Ratio {
 struct BenchReport {
     std::vector<Measurement> measurements;
     std::vector<Ratio> ratios;
+
+    void append(const BenchReport& more);
 };
+
+double seconds_since(std::chrono::steady_clock::time_point start);
 
 /// Something to time: does a piece of work and says how many units it was.
 struct Contender {

@@ -6,6 +6,10 @@
 
 namespace byol {
 
+// Of the steps that are timed: what they are does not change what a step costs.
+inline constexpr double learning_rate = 0.01;
+inline constexpr double tau = 0.99;
+
 /// The floor that a training step is held against: the networks alone. Forward of both views through the online and the
 /// target network, the loss, backward; no data, optimiser or moving average.
 class NetworkStep {

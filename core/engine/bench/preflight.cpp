@@ -17,15 +17,9 @@
 namespace byol {
 namespace {
 
-constexpr double learning_rate = 1e-3;
-constexpr double tau = 0.99;
 constexpr double seconds_for_sizes = 6; // finding out what a larger batch takes
 constexpr double seconds_for_speed = 4;
 constexpr double share_of_memory = 0.85; // what is left keeps the machine usable
-
-double seconds_since(std::chrono::steady_clock::time_point start) {
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-}
 
 /// One batch size tried.
 struct Trial {

@@ -5,15 +5,11 @@
 #include "core/engine/train/checkpoint.h"
 #include "core/engine/train/static_step.h"
 
-#include <iterator>
 #include <memory>
 
 namespace byol {
 namespace fs = std::filesystem;
 namespace {
-
-constexpr double learning_rate = 0.01;
-constexpr double tau = 0.99;
 
 /// The same batch again and again.
 class OneBatch final : public BatchSource {
@@ -99,10 +95,8 @@ BenchReport step_suite(const BenchSubject& subject, const Meter& meter) {
     auto learner = std::make_shared<Learner>(subject.config, subject.classes(), subject.device);
     BenchReport report =
         meter.compare(full_step(subject, learner), bare_step(subject), "Full step : bare network step");
-    const BenchReport utilisation =
-        meter.compare(step_flops(subject), matrix_product(subject), "Model FLOP utilisation: step : matrix product");
-    std::ranges::copy(utilisation.measurements, std::back_inserter(report.measurements));
-    std::ranges::copy(utilisation.ratios, std::back_inserter(report.ratios));
+    report.append(
+        meter.compare(step_flops(subject), matrix_product(subject), "Model FLOP utilisation: step : matrix product"));
     if (subject.device.is_cpu())
         report.measurements.push_back(
             { "Peak memory", "MB", peak_memory_mb(), 0, 0, 1, subject.batch_note() + ", two sets of networks" });
