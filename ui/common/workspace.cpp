@@ -56,6 +56,7 @@ void Workspace::setFolder(const std::filesystem::path& folder) {
     m_runs.clear();
     m_problem.clear();
     setCurrentRun({});
+    setSelection({});
     Q_EMIT folderChanged();
     Q_EMIT runsChanged();
     refresh();
@@ -70,6 +71,15 @@ void Workspace::setCurrentRun(const std::filesystem::path& run) {
         return;
     m_current = run;
     Q_EMIT currentRunChanged();
+}
+
+void Workspace::setSelection(std::vector<std::filesystem::path> runs) {
+    if (runs.size() > mostSelected)
+        runs.resize(mostSelected);
+    if (runs == m_selection)
+        return;
+    m_selection = std::move(runs);
+    Q_EMIT selectionChanged();
 }
 
 // A slow disk must not pile up requests: the next one waits until the last one was answered.
@@ -101,8 +111,12 @@ void Workspace::accept(std::vector<RunSummary> runs) {
     Q_EMIT runsChanged();
     announce(before);
     // A run that was just created may be missing from a list that was read a moment before.
-    if (!m_current.empty() && find(m_current) == nullptr && findIn(before, m_current) != nullptr)
+    const auto gone = [&](const std::filesystem::path& run) { return !find(run) && findIn(before, run); };
+    if (gone(m_current))
         setCurrentRun({});
+    std::vector<std::filesystem::path> left = m_selection;
+    std::erase_if(left, gone);
+    setSelection(std::move(left));
 }
 
 void Workspace::announce(const std::vector<RunSummary>& before) {

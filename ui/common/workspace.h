@@ -37,6 +37,12 @@ public:
     /// The current run's summary, nullptr when none.
     const RunSummary* current() const { return find(m_current); }
 
+    /// The runs that are looked at together, at most `mostSelected`: chosen on the Runs page, drawn over each other on
+    /// Monitor, set side by side on Compare. The current run need not be among them.
+    const std::vector<std::filesystem::path>& selection() const { return m_selection; }
+    static constexpr std::size_t mostSelected = 8;
+    void setSelection(std::vector<std::filesystem::path> runs);
+
     /// Whether the folder was read since it was set; before that, no runs means nothing.
     bool isListed() const { return m_listed; }
     /// Reads the folder again now.
@@ -46,6 +52,15 @@ public:
     void showPage(const QString& name) { Q_EMIT pageRequested(name); }
     /// Asks the Configure page to start from this configuration ("Clone").
     void editConfig(const RunConfig& config, const QString& origin) { Q_EMIT configEditRequested(config, origin); }
+    /// Asks the Configure page to open a file of settings, to take a folder of pictures as its data, or to bring one
+    /// setting, "training.batch_size", into view.
+    void openConfig(const QString& tomlFile) { Q_EMIT configFileRequested(tomlFile); }
+    void useData(const QString& path) { Q_EMIT dataRequested(path); }
+    void showField(const QString& path) { Q_EMIT fieldRequested(path); }
+    /// Asks the Augmentations page for the very batch and views of a step of the current run.
+    void showViewsOfStep(std::int64_t step) { Q_EMIT stepViewsRequested(step); }
+    /// Asks the Embedding page for the images of the current run that are most like this file.
+    void searchImage(const QString& file) { Q_EMIT imageSearchRequested(file); }
     /// Shows a sentence in the window's message bar. `details` may be empty.
     enum class Severity { info, warning, error };
     void report(Severity severity, const QString& sentence, const QString& details = {}) {
@@ -59,7 +74,13 @@ Q_SIGNALS:
     void currentRunChanged();
     void folderChanged();
     void pageRequested(const QString& name);
+    void selectionChanged();
     void configEditRequested(const byol::RunConfig& config, const QString& origin);
+    void configFileRequested(const QString& tomlFile);
+    void dataRequested(const QString& path);
+    void fieldRequested(const QString& path);
+    void stepViewsRequested(qint64 step);
+    void imageSearchRequested(const QString& file);
     void reported(byol::ui::Workspace::Severity severity, const QString& sentence, const QString& details);
 
 private:
@@ -68,6 +89,7 @@ private:
 
     std::filesystem::path m_folder;
     std::filesystem::path m_current;
+    std::vector<std::filesystem::path> m_selection;
     std::vector<RunSummary> m_runs;
     QTimer* m_timer = nullptr;
     bool m_reading = false;
