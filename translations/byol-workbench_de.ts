@@ -54,6 +54,945 @@
     </message>
 </context>
 <context>
+    <name>Schema</name>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>What the run learns from.</source>
+        <translation>Woraus der Lauf lernt.</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>The network whose representation is kept.</source>
+        <translation>Das Netz, dessen Repräsentation bleibt.</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>Projektor</translation>
+    </message>
+    <message>
+        <source>The head that both networks carry.</source>
+        <translation>Der Kopf, den beide Netze tragen.</translation>
+    </message>
+    <message>
+        <source>Predictor</source>
+        <translation>Prädiktor</translation>
+    </message>
+    <message>
+        <source>The head of the online network alone.</source>
+        <translation>Der Kopf allein des lernenden Netzes.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>How the target network follows.</source>
+        <translation>Wie das Zielnetz folgt.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>How long, how much at once, and where.</source>
+        <translation>Wie lange, wie viel auf einmal und wo.</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>How the online network learns.</source>
+        <translation>Wie das lernende Netz lernt.</translation>
+    </message>
+    <message>
+        <source>Logging</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>What is measured while training.</source>
+        <translation>Was während des Trainings gemessen wird.</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Zwischenstände</translation>
+    </message>
+    <message>
+        <source>When the state of the run is saved.</source>
+        <translation>Wann der Stand des Laufs gesichert wird.</translation>
+    </message>
+    <message>
+        <source>Augmentations</source>
+        <translation>Augmentierungen</translation>
+    </message>
+    <message>
+        <source>What may differ between two views of an image.</source>
+        <translation>Worin sich zwei Ansichten eines Bildes unterscheiden dürfen.</translation>
+    </message>
+    <message>
+        <source>kNN Evaluation</source>
+        <translation>kNN-Auswertung</translation>
+    </message>
+    <message>
+        <source>Voting of the nearest neighbours in the representation.</source>
+        <translation>Abstimmung der nächsten Nachbarn in der Repräsentation.</translation>
+    </message>
+    <message>
+        <source>Linear Evaluation</source>
+        <translation>Lineare Auswertung</translation>
+    </message>
+    <message>
+        <source>A linear classifier on the frozen representation.</source>
+        <translation>Ein linearer Klassifikator auf der eingefrorenen Repräsentation.</translation>
+    </message>
+    <message>
+        <source>Semi-Supervised Evaluation</source>
+        <translation>Halbüberwachte Auswertung</translation>
+    </message>
+    <message>
+        <source>The whole network, fine-tuned on a fraction of the labels.</source>
+        <translation>Das ganze Netz, feinabgestimmt auf einem Teil der Klassenangaben.</translation>
+    </message>
+    <message>
+        <source>Fine-Tuning</source>
+        <translation>Feinabstimmung</translation>
+    </message>
+    <message>
+        <source>The whole network, fine-tuned on all labels.</source>
+        <translation>Das ganze Netz, feinabgestimmt auf allen Klassenangaben.</translation>
+    </message>
+    <message>
+        <source>Logistic Regression</source>
+        <translation>Logistische Regression</translation>
+    </message>
+    <message>
+        <source>A regularised linear classifier, fitted to the end.</source>
+        <translation>Ein regularisierter linearer Klassifikator, bis zum Ende angepasst.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>The picture of the representation.</source>
+        <translation>Das Bild der Repräsentation.</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Folder of images, or folder with the files of CIFAR-10, CIFAR-100, STL-10 or MNIST.</source>
+        <translation>Ordner mit Bildern oder mit den Dateien von CIFAR-10, CIFAR-100, STL-10 oder MNIST.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>What the dataset is; auto recognises it by its files.</source>
+        <translation>Was der Datensatz ist; auto erkennt es an den Dateien.</translation>
+    </message>
+    <message>
+        <source>Image size</source>
+        <translation>Bildgröße</translation>
+    </message>
+    <message>
+        <source>Side of the square views that the network sees. The paper uses 224.</source>
+        <translation>Seite der quadratischen Ansichten, die das Netz sieht. In der Veröffentlichung 224.</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>JPEG decoding</source>
+        <translation>JPEG-Dekodierung</translation>
+    </message>
+    <message>
+        <source>scaled decodes large JPEGs at 1/2, 1/4 or 1/8 while the shorter side stays at least 1.5 times the image size; full never does.</source>
+        <translation>scaled dekodiert große JPEGs auf 1/2, 1/4 oder 1/8, solange die kürzere Seite mindestens das 1,5-Fache der Bildgröße bleibt; full nie.</translation>
+    </message>
+    <message>
+        <source>Images at most</source>
+        <translation>Bilder höchstens</translation>
+    </message>
+    <message>
+        <source>Trains on a fixed part of the training images; 0 means all of them.</source>
+        <translation>Trainiert mit einem festen Teil der Trainingsbilder; 0 heißt mit allen.</translation>
+    </message>
+    <message>
+        <source>Memory for images</source>
+        <translation>Speicher für Bilder</translation>
+    </message>
+    <message>
+        <source>The decoded images are kept in memory while they fit; larger sets are read from disk as training goes.</source>
+        <translation>Die dekodierten Bilder bleiben im Speicher, solange sie hineinpassen; größere Mengen werden im Lauf des Trainings von der Platte gelesen.</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>Loader threads</source>
+        <translation>Ladethreads</translation>
+    </message>
+    <message>
+        <source>Threads that make views; 0 chooses by the device. Results do not depend on it.</source>
+        <translation>Threads, die Ansichten erzeugen; 0 wählt nach dem Gerät. Die Ergebnisse hängen nicht davon ab.</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>The network f whose representation is kept. The paper uses resnet50; small is meant for CPUs.</source>
+        <translation>Das Netz f, dessen Repräsentation bleibt. In der Veröffentlichung resnet50; small ist für CPUs gedacht.</translation>
+    </message>
+    <message>
+        <source>Stem</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>First layers: imagenet (7x7 stride 2, max-pool), cifar (3x3, for images up to 64 px), same (imagenet, padded as the authors do), cifar_wide (padded by 2, as solo-learn does), cifar_linear (without ReLU, as lightly&apos;s CIFAR-10 benchmark does).</source>
+        <translation>Erste Schichten: imagenet (7x7, Schrittweite 2, Max-Pooling), cifar (3x3, für Bilder bis 64 px), same (imagenet, aufgefüllt wie bei den Autoren), cifar_wide (um 2 aufgefüllt, wie bei solo-learn), cifar_linear (ohne ReLU, wie in lightlys CIFAR-10-Vergleich).</translation>
+    </message>
+    <message>
+        <source>Width multiplier</source>
+        <translation>Breitenfaktor</translation>
+    </message>
+    <message>
+        <source>Multiplies every channel. The paper uses 1 to 4.</source>
+        <translation>Vervielfacht jeden Kanal. In der Veröffentlichung 1 bis 4.</translation>
+    </message>
+    <message>
+        <source>Project first shortcut</source>
+        <translation>Erste Abkürzung projizieren</translation>
+    </message>
+    <message>
+        <source>A projection in the first shortcut even where sizes fit. The authors&apos; ResNet-18 and -34 have it; in deeper networks it changes nothing.</source>
+        <translation>Eine Projektion in der ersten Abkürzung, auch wo die Größen passen. ResNet-18 und -34 der Autoren haben sie; in tieferen Netzen ändert sie nichts.</translation>
+    </message>
+    <message>
+        <source>Zero-init residual</source>
+        <translation>Residualblöcke bei null beginnen</translation>
+    </message>
+    <message>
+        <source>Starts each residual block as the identity. The results of the paper are without it.</source>
+        <translation>Jeder Residualblock beginnt als Identität. Die Ergebnisse der Veröffentlichung sind ohne dies.</translation>
+    </message>
+    <message>
+        <source>Projector hidden size</source>
+        <translation>Verborgene Größe des Projektors</translation>
+    </message>
+    <message>
+        <source>Width of the hidden layer of the projector g. The paper uses 4096.</source>
+        <translation>Breite der verborgenen Schicht des Projektors g. In der Veröffentlichung 4096.</translation>
+    </message>
+    <message>
+        <source>Projection size</source>
+        <translation>Größe der Projektion</translation>
+    </message>
+    <message>
+        <source>Dimensions of the projection. The paper uses 256.</source>
+        <translation>Dimensionen der Projektion. In der Veröffentlichung 256.</translation>
+    </message>
+    <message>
+        <source>Projector layers</source>
+        <translation>Schichten des Projektors</translation>
+    </message>
+    <message>
+        <source>Linear layers of the projector g, each but the last with batch norm and ReLU. The paper uses 2.</source>
+        <translation>Lineare Schichten des Projektors g, jede außer der letzten mit Batch-Norm und ReLU. In der Veröffentlichung 2.</translation>
+    </message>
+    <message>
+        <source>Predictor hidden size</source>
+        <translation>Verborgene Größe des Prädiktors</translation>
+    </message>
+    <message>
+        <source>Width of the hidden layer of the predictor q. The paper uses 4096.</source>
+        <translation>Breite der verborgenen Schicht des Prädiktors q. In der Veröffentlichung 4096.</translation>
+    </message>
+    <message>
+        <source>Predictor layers</source>
+        <translation>Schichten des Prädiktors</translation>
+    </message>
+    <message>
+        <source>Linear layers of the predictor q. The paper uses 2; with 0, no predictor, the representation collapses.</source>
+        <translation>Lineare Schichten des Prädiktors q. In der Veröffentlichung 2; mit 0, ohne Prädiktor, kollabiert die Repräsentation.</translation>
+    </message>
+    <message>
+        <source>Base tau</source>
+        <translation>Anfangswert von tau</translation>
+    </message>
+    <message>
+        <source>Decay of the target network&apos;s moving average at the first step. The paper uses 0.996 for 1000 epochs and 0.99 for 300.</source>
+        <translation>Zerfall des gleitenden Mittels des Zielnetzes beim ersten Schritt. In der Veröffentlichung 0.996 für 1000 Epochen und 0.99 für 300.</translation>
+    </message>
+    <message>
+        <source>Tau schedule</source>
+        <translation>Verlauf von tau</translation>
+    </message>
+    <message>
+        <source>cosine raises tau to 1 over the run, as in the paper; constant keeps it.</source>
+        <translation>cosine hebt tau im Lauf auf 1 an, wie in der Veröffentlichung; constant lässt es gleich.</translation>
+    </message>
+    <message>
+        <source>Online classifier</source>
+        <translation>Mitlaufender Klassifikator</translation>
+    </message>
+    <message>
+        <source>Trains a linear classifier beside the method, on the stopped gradient, when there are labels. It does not change the encoder.</source>
+        <translation>Trainiert neben dem Verfahren einen linearen Klassifikator auf dem angehaltenen Gradienten, wenn es Klassenangaben gibt. Den Encoder ändert er nicht.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>moving_average: the target network of the paper; online: no target network, the gradient flows through both views, as in SimCLR.</source>
+        <translation>moving_average: das Zielnetz der Veröffentlichung; online: kein Zielnetz, der Gradient fließt durch beide Ansichten, wie bei SimCLR.</translation>
+    </message>
+    <message>
+        <source>Output normalisation</source>
+        <translation>Normalisierung der Ausgabe</translation>
+    </message>
+    <message>
+        <source>How predictions and projections are normalised before they are compared. The paper uses l2.</source>
+        <translation>Wie Vorhersagen und Projektionen normalisiert werden, bevor sie verglichen werden. In der Veröffentlichung l2.</translation>
+    </message>
+    <message>
+        <source>Weight of negatives</source>
+        <translation>Gewicht der Negativen</translation>
+    </message>
+    <message>
+        <source>The weight beta of the repulsion between different images: 0 is BYOL, 1 is SimCLR&apos;s.</source>
+        <translation>Das Gewicht beta der Abstoßung zwischen verschiedenen Bildern: 0 ist BYOL, 1 ist wie bei SimCLR.</translation>
+    </message>
+    <message>
+        <source>Temperature of negatives</source>
+        <translation>Temperatur der Negativen</translation>
+    </message>
+    <message>
+        <source>The temperature alpha of that repulsion; without negatives it means nothing.</source>
+        <translation>Die Temperatur alpha dieser Abstoßung; ohne Negative bedeutet sie nichts.</translation>
+    </message>
+    <message>
+        <source>Running statistics</source>
+        <translation>Laufende Statistik</translation>
+    </message>
+    <message>
+        <source>How batch norm averages the batches&apos; statistics for evaluation. torch: from 0 and 1, unbiased variance. authors: bias-corrected for the start, biased variance.</source>
+        <translation>Wie Batch-Norm die Statistik der Stapel für die Auswertung mittelt. torch: von 0 und 1 aus, unverzerrte Varianz. authors: um den Anfang bereinigt, verzerrte Varianz.</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Passes over the training images. The paper uses 1000, and 300 for its ablations.</source>
+        <translation>Durchgänge durch die Trainingsbilder. In der Veröffentlichung 1000, für die Ablationen 300.</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Steps at most</source>
+        <translation>Schritte höchstens</translation>
+    </message>
+    <message>
+        <source>Ends the run, and both schedules, after so many steps; 0 means after the epochs.</source>
+        <translation>Beendet den Lauf und beide Verläufe nach so vielen Schritten; 0 heißt nach den Epochen.</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Stapelgröße</translation>
+    </message>
+    <message>
+        <source>Images of one step. The paper uses 4096.</source>
+        <translation>Bilder eines Schritts. In der Veröffentlichung 4096.</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Accumulation</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>Computes a batch in so many parts, one after the other, to save memory; batch norm sees each part alone.</source>
+        <translation>Rechnet einen Stapel in so vielen Teilen nacheinander, um Speicher zu sparen; Batch-Norm sieht jeden Teil für sich.</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same run.</source>
+        <translation>Derselbe Startwert ergibt denselben Lauf.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>auto takes the first GPU, or else the CPU; cpu; or cuda:N.</source>
+        <translation>auto nimmt die erste GPU, sonst die CPU; cpu; oder cuda:N.</translation>
+    </message>
+    <message>
+        <source>CPU threads</source>
+        <translation>CPU-Threads</translation>
+    </message>
+    <message>
+        <source>Threads that compute on the CPU; 0 takes one for each core.</source>
+        <translation>Threads, die auf der CPU rechnen; 0 nimmt einen je Kern.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>auto trains in bfloat16 on GPUs that have it, in float32 on CPUs.</source>
+        <translation>auto trainiert auf GPUs, die es können, in bfloat16, auf CPUs in float32.</translation>
+    </message>
+    <message>
+        <source>CUDA graph</source>
+        <translation>CUDA-Graph</translation>
+    </message>
+    <message>
+        <source>Records the training step once and starts it as a whole, which saves the GPU&apos;s waiting for the CPU; auto does so on every GPU.</source>
+        <translation>Zeichnet den Trainingsschritt einmal auf und startet ihn als Ganzes, damit die GPU nicht auf die CPU wartet; auto tut dies auf jeder GPU.</translation>
+    </message>
+    <message>
+        <source>lars is the paper&apos;s, for large batches; sgd and adamw suit small ones.</source>
+        <translation>lars ist der der Veröffentlichung, für große Stapel; sgd und adamw passen zu kleinen.</translation>
+    </message>
+    <message>
+        <source>Base learning rate</source>
+        <translation>Grundlernrate</translation>
+    </message>
+    <message>
+        <source>Learning rate for 256 images; it is scaled by the batch size. The paper uses 0.2 for 1000 epochs, 0.3 for 300.</source>
+        <translation>Lernrate für 256 Bilder; sie wird mit der Stapelgröße skaliert. In der Veröffentlichung 0.2 für 1000 Epochen, 0.3 für 300.</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Aufwärmen</translation>
+    </message>
+    <message>
+        <source>The learning rate rises from 0 over so many epochs. The paper uses 10.</source>
+        <translation>Die Lernrate steigt über so viele Epochen von 0 an. In der Veröffentlichung 10.</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>Momentum of the optimiser; beta1 of adamw. The paper uses 0.9.</source>
+        <translation>Momentum des Optimierers; beta1 bei adamw. In der Veröffentlichung 0.9.</translation>
+    </message>
+    <message>
+        <source>Nesterov</source>
+        <translation>Nesterov</translation>
+    </message>
+    <message>
+        <source>Nesterov&apos;s form of the momentum; sgd only.</source>
+        <translation>Nesterovs Form des Momentums; nur bei sgd.</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Gewichtsabnahme</translation>
+    </message>
+    <message>
+        <source>Not applied to biases and batch norm. The paper uses 1.5e-6 with lars.</source>
+        <translation>Nicht auf Bias und Batch-Norm angewandt. In der Veröffentlichung 1.5e-6 mit lars.</translation>
+    </message>
+    <message>
+        <source>Trust coefficient</source>
+        <translation>Vertrauenskoeffizient</translation>
+    </message>
+    <message>
+        <source>The factor eta of lars. The paper uses 0.001.</source>
+        <translation>Der Faktor eta von lars. In der Veröffentlichung 0.001.</translation>
+    </message>
+    <message>
+        <source>Beta2</source>
+        <translation>Beta2</translation>
+    </message>
+    <message>
+        <source>Decay of adamw&apos;s average of the squared gradient.</source>
+        <translation>Zerfall von adamws Mittel des quadrierten Gradienten.</translation>
+    </message>
+    <message>
+        <source>Epsilon</source>
+        <translation>Epsilon</translation>
+    </message>
+    <message>
+        <source>Added to the root of adamw&apos;s average of the squared gradient.</source>
+        <translation>Zur Wurzel von adamws Mittel des quadrierten Gradienten addiert.</translation>
+    </message>
+    <message>
+        <source>Predictor&apos;s learning rate</source>
+        <translation>Lernrate des Prädiktors</translation>
+    </message>
+    <message>
+        <source>Multiplies the learning rate of the predictor. The paper uses 1, and more where it does without a moving average.</source>
+        <translation>Vervielfacht die Lernrate des Prädiktors. In der Veröffentlichung 1, und mehr, wo sie ohne gleitendes Mittel auskommt.</translation>
+    </message>
+    <message>
+        <source>Gradient clipping</source>
+        <translation>Gradientenbegrenzung</translation>
+    </message>
+    <message>
+        <source>Longest gradient that is let through, all parameters together; 0 means no clipping, as in the paper.</source>
+        <translation>Längster Gradient, der durchgelassen wird, über alle Parameter; 0 heißt keine Begrenzung, wie in der Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>Diagnostics every</source>
+        <translation>Diagnose alle</translation>
+    </message>
+    <message>
+        <source>Steps between two looks at the spread and the rank of the projections; 0 means never.</source>
+        <translation>Schritte zwischen zwei Blicken auf Streuung und Rang der Projektionen; 0 heißt nie.</translation>
+    </message>
+    <message>
+        <source>kNN every</source>
+        <translation>kNN alle</translation>
+    </message>
+    <message>
+        <source>Epochs between two kNN evaluations on held-out images; 0 means never.</source>
+        <translation>Epochen zwischen zwei kNN-Auswertungen auf zurückgehaltenen Bildern; 0 heißt nie.</translation>
+    </message>
+    <message>
+        <source>On collapse</source>
+        <translation>Bei Kollaps</translation>
+    </message>
+    <message>
+        <source>What follows when the diagnostics say that the representation collapses: a warning, or the run&apos;s end.</source>
+        <translation>Was folgt, wenn die Diagnose sagt, dass die Repräsentation kollabiert: eine Warnung oder das Ende des Laufs.</translation>
+    </message>
+    <message>
+        <source>Checkpoint every</source>
+        <translation>Zwischenstand alle</translation>
+    </message>
+    <message>
+        <source>Epochs between two checkpoints; 0 means by time alone.</source>
+        <translation>Epochen zwischen zwei Zwischenständen; 0 heißt nur nach der Zeit.</translation>
+    </message>
+    <message>
+        <source>And at least every</source>
+        <translation>Und mindestens alle</translation>
+    </message>
+    <message>
+        <source>Minutes after which a checkpoint is written in any case; 0 means by epochs alone.</source>
+        <translation>Minuten, nach denen in jedem Fall ein Zwischenstand geschrieben wird; 0 heißt nur nach Epochen.</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Checkpoints kept</source>
+        <translation>Behaltene Zwischenstände</translation>
+    </message>
+    <message>
+        <source>So many of the newest are kept, and the best.</source>
+        <translation>So viele der neuesten bleiben, dazu der beste.</translation>
+    </message>
+    <message>
+        <source>Conventions</source>
+        <translation>Konventionen</translation>
+    </message>
+    <message>
+        <source>How crop, colours and blur are computed: as the authors&apos; code does, or as torchvision does.</source>
+        <translation>Wie Ausschnitt, Farben und Unschärfe gerechnet werden: wie im Code der Autoren oder wie in torchvision.</translation>
+    </message>
+    <message>
+        <source>Crop area, least</source>
+        <translation>Ausschnittfläche, kleinste</translation>
+    </message>
+    <message>
+        <source>Smallest share of the image that a view shows. The paper uses 0.08.</source>
+        <translation>Kleinster Anteil des Bildes, den eine Ansicht zeigt. In der Veröffentlichung 0.08.</translation>
+    </message>
+    <message>
+        <source>Crop area, most</source>
+        <translation>Ausschnittfläche, größte</translation>
+    </message>
+    <message>
+        <source>Largest share of the image that a view shows. The paper uses 1.</source>
+        <translation>Größter Anteil des Bildes, den eine Ansicht zeigt. In der Veröffentlichung 1.</translation>
+    </message>
+    <message>
+        <source>Crop aspect, least</source>
+        <translation>Seitenverhältnis, kleinstes</translation>
+    </message>
+    <message>
+        <source>Smallest width to height of a crop. The paper uses 3/4.</source>
+        <translation>Kleinste Breite zu Höhe eines Ausschnitts. In der Veröffentlichung 3/4.</translation>
+    </message>
+    <message>
+        <source>Crop aspect, most</source>
+        <translation>Seitenverhältnis, größtes</translation>
+    </message>
+    <message>
+        <source>Largest width to height of a crop. The paper uses 4/3.</source>
+        <translation>Größte Breite zu Höhe eines Ausschnitts. In der Veröffentlichung 4/3.</translation>
+    </message>
+    <message>
+        <source>Interpolation</source>
+        <translation>Interpolation</translation>
+    </message>
+    <message>
+        <source>How a crop is scaled. The paper uses bicubic.</source>
+        <translation>Wie ein Ausschnitt skaliert wird. In der Veröffentlichung bikubisch.</translation>
+    </message>
+    <message>
+        <source>Mean of red</source>
+        <translation>Mittelwert von Rot</translation>
+    </message>
+    <message>
+        <source>Subtracted from the channel before the network; of values from 0 to 1.</source>
+        <translation>Wird vor dem Netz vom Kanal abgezogen; bei Werten von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Mean of green</source>
+        <translation>Mittelwert von Grün</translation>
+    </message>
+    <message>
+        <source>Mean of blue</source>
+        <translation>Mittelwert von Blau</translation>
+    </message>
+    <message>
+        <source>Standard deviation of red</source>
+        <translation>Standardabweichung von Rot</translation>
+    </message>
+    <message>
+        <source>Divides the channel before the network; of values from 0 to 1.</source>
+        <translation>Teilt den Kanal vor dem Netz; bei Werten von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Standard deviation of green</source>
+        <translation>Standardabweichung von Grün</translation>
+    </message>
+    <message>
+        <source>Standard deviation of blue</source>
+        <translation>Standardabweichung von Blau</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Probability of a random crop, else the whole image. The paper uses 1.</source>
+        <translation>Wahrscheinlichkeit eines zufälligen Ausschnitts, sonst das ganze Bild. In der Veröffentlichung 1.</translation>
+    </message>
+    <message>
+        <source>Flip</source>
+        <translation>Spiegelung</translation>
+    </message>
+    <message>
+        <source>Probability of mirroring left and right.</source>
+        <translation>Wahrscheinlichkeit, links und rechts zu vertauschen.</translation>
+    </message>
+    <message>
+        <source>Colour jitter</source>
+        <translation>Farbänderung</translation>
+    </message>
+    <message>
+        <source>Probability of changing the colours. The paper uses 0.8.</source>
+        <translation>Wahrscheinlichkeit, die Farben zu ändern. In der Veröffentlichung 0.8.</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Helligkeit</translation>
+    </message>
+    <message>
+        <source>Largest change of brightness. The paper uses 0.4.</source>
+        <translation>Größte Änderung der Helligkeit. In der Veröffentlichung 0.4.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Largest change of contrast. The paper uses 0.4.</source>
+        <translation>Größte Änderung des Kontrasts. In der Veröffentlichung 0.4.</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Sättigung</translation>
+    </message>
+    <message>
+        <source>Largest change of saturation. The paper uses 0.2.</source>
+        <translation>Größte Änderung der Sättigung. In der Veröffentlichung 0.2.</translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <translation>Farbton</translation>
+    </message>
+    <message>
+        <source>Largest turn of the hue, as a fraction of the full circle. The paper uses 0.1.</source>
+        <translation>Größte Drehung des Farbtons, als Teil des vollen Kreises. In der Veröffentlichung 0.1.</translation>
+    </message>
+    <message>
+        <source>Greyscale</source>
+        <translation>Graustufen</translation>
+    </message>
+    <message>
+        <source>Probability of dropping the colours. The paper uses 0.2.</source>
+        <translation>Wahrscheinlichkeit, die Farben wegzulassen. In der Veröffentlichung 0.2.</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>Unschärfe</translation>
+    </message>
+    <message>
+        <source>Probability of a Gaussian blur. The paper uses 1 for this view.</source>
+        <translation>Wahrscheinlichkeit einer Gaußschen Unschärfe. In der Veröffentlichung 1 für diese Ansicht.</translation>
+    </message>
+    <message>
+        <source>Blur sigma, least</source>
+        <translation>Sigma der Unschärfe, kleinstes</translation>
+    </message>
+    <message>
+        <source>Smallest standard deviation of the blur. The paper uses 0.1.</source>
+        <translation>Kleinste Standardabweichung der Unschärfe. In der Veröffentlichung 0.1.</translation>
+    </message>
+    <message>
+        <source>Blur sigma, most</source>
+        <translation>Sigma der Unschärfe, größtes</translation>
+    </message>
+    <message>
+        <source>Largest standard deviation of the blur. The paper uses 2.</source>
+        <translation>Größte Standardabweichung der Unschärfe. In der Veröffentlichung 2.</translation>
+    </message>
+    <message>
+        <source>Solarize</source>
+        <translation>Solarisation</translation>
+    </message>
+    <message>
+        <source>Probability of inverting the bright pixels. The paper uses 0 for this view.</source>
+        <translation>Wahrscheinlichkeit, die hellen Pixel umzukehren. In der Veröffentlichung 0 für diese Ansicht.</translation>
+    </message>
+    <message>
+        <source>Solarize from</source>
+        <translation>Solarisation ab</translation>
+    </message>
+    <message>
+        <source>Brightness from which solarize inverts, of values from 0 to 1. The paper uses 0.5.</source>
+        <translation>Helligkeit, ab der die Solarisation umkehrt; Werte von 0 bis 1. In der Veröffentlichung 0.5.</translation>
+    </message>
+    <message>
+        <source>Probability of a Gaussian blur. The paper uses 0.1 for this view.</source>
+        <translation>Wahrscheinlichkeit einer Gaußschen Unschärfe. In der Veröffentlichung 0.1 für diese Ansicht.</translation>
+    </message>
+    <message>
+        <source>Probability of inverting the bright pixels. The paper uses 0.2 for this view.</source>
+        <translation>Wahrscheinlichkeit, die hellen Pixel umzukehren. In der Veröffentlichung 0.2 für diese Ansicht.</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Nachbarn</translation>
+    </message>
+    <message>
+        <source>How many nearest training images vote.</source>
+        <translation>Wie viele nächste Trainingsbilder abstimmen.</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>A neighbour&apos;s vote is exp(cosine / temperature).</source>
+        <translation>Die Stimme eines Nachbarn ist exp(Kosinus / Temperatur).</translation>
+    </message>
+    <message>
+        <source>Training images at most</source>
+        <translation>Trainingsbilder höchstens</translation>
+    </message>
+    <message>
+        <source>Uses a fixed random part of the training images; 0 means all.</source>
+        <translation>Nimmt einen festen zufälligen Teil der Trainingsbilder; 0 heißt alle.</translation>
+    </message>
+    <message>
+        <source>Test images at most</source>
+        <translation>Testbilder höchstens</translation>
+    </message>
+    <message>
+        <source>Uses a fixed random part of the held-out images; 0 means all.</source>
+        <translation>Nimmt einen festen zufälligen Teil der zurückgehaltenen Bilder; 0 heißt alle.</translation>
+    </message>
+    <message>
+        <source>Passes of the linear classifier over the features. The paper uses 80.</source>
+        <translation>Durchgänge des linearen Klassifikators durch die Merkmale. In der Veröffentlichung 80.</translation>
+    </message>
+    <message>
+        <source>Features of one step. The paper uses 1024.</source>
+        <translation>Merkmale eines Schritts. In der Veröffentlichung 1024.</translation>
+    </message>
+    <message>
+        <source>Learning rate for 256 features; it is scaled by the batch size.</source>
+        <translation>Lernrate für 256 Merkmale; sie wird mit der Stapelgröße skaliert.</translation>
+    </message>
+    <message>
+        <source>Nesterov momentum of the classifier&apos;s SGD. The paper uses 0.9.</source>
+        <translation>Nesterov-Momentum des SGD des Klassifikators. In der Veröffentlichung 0.9.</translation>
+    </message>
+    <message>
+        <source>Augment</source>
+        <translation>Augmentieren</translation>
+    </message>
+    <message>
+        <source>Trains the classifier on random crops and flips, as the paper does; slower.</source>
+        <translation>Trainiert den Klassifikator auf zufälligen Ausschnitten und Spiegelungen, wie in der Veröffentlichung; langsamer.</translation>
+    </message>
+    <message>
+        <source>Learning rates</source>
+        <translation>Lernraten</translation>
+    </message>
+    <message>
+        <source>Tried one after the other, each for 256 images and scaled by the batch size. The paper tries these five.</source>
+        <translation>Nacheinander versucht, jede für 256 Bilder und mit der Stapelgröße skaliert. Die Veröffentlichung versucht diese fünf.</translation>
+    </message>
+    <message>
+        <source>Lengths of training that are tried, with each learning rate. The paper: 30 and 50.</source>
+        <translation>Trainingslängen, die mit jeder Lernrate versucht werden. In der Veröffentlichung 30 und 50.</translation>
+    </message>
+    <message>
+        <source>Images of one step, at most all of the subset. The paper uses 1024.</source>
+        <translation>Bilder eines Schritts, höchstens die ganze Teilmenge. In der Veröffentlichung 1024.</translation>
+    </message>
+    <message>
+        <source>Nesterov momentum of the SGD. The paper uses 0.9.</source>
+        <translation>Nesterov-Momentum des SGD. In der Veröffentlichung 0.9.</translation>
+    </message>
+    <message>
+        <source>Chosen on</source>
+        <translation>Ausgewählt nach</translation>
+    </message>
+    <message>
+        <source>validation chooses on training images outside the subset, as the paper does; subset on a part of it.</source>
+        <translation>validation wählt nach Trainingsbildern außerhalb der Teilmenge, wie in der Veröffentlichung; subset nach einem Teil von ihr.</translation>
+    </message>
+    <message>
+        <source>Weight decays</source>
+        <translation>Gewichtsabnahmen</translation>
+    </message>
+    <message>
+        <source>Tried with each learning rate; not applied to biases and batch norm. The paper&apos;s transfer tries 0 and 1e-6 to 1e-3.</source>
+        <translation>Mit jeder Lernrate versucht; nicht auf Bias und Batch-Norm angewandt. Die Übertragung der Veröffentlichung versucht 0 und 1e-6 bis 1e-3.</translation>
+    </message>
+    <message>
+        <source>Images of one step. The paper&apos;s transfer uses 256.</source>
+        <translation>Bilder eines Schritts. Die Übertragung der Veröffentlichung nimmt 256.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Trains for so many steps instead of epochs; 0 means by epochs. The paper&apos;s transfer uses 20000.</source>
+        <translation>Trainiert so viele Schritte statt Epochen; 0 heißt nach Epochen. Die Übertragung der Veröffentlichung nimmt 20000.</translation>
+    </message>
+    <message>
+        <source>Batch norm by epoch</source>
+        <translation>Batch-Norm nach Epoche</translation>
+    </message>
+    <message>
+        <source>Running statistics decay by max(1 - 10 / steps per epoch, 0.9), as in the paper&apos;s transfer.</source>
+        <translation>Laufende Statistiken zerfallen mit max(1 - 10 / Schritte je Epoche, 0.9), wie bei der Übertragung der Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>Least regularisation</source>
+        <translation>Kleinste Regularisierung</translation>
+    </message>
+    <message>
+        <source>Smallest l2 tried. The paper uses 1e-6.</source>
+        <translation>Kleinstes l2, das versucht wird. In der Veröffentlichung 1e-6.</translation>
+    </message>
+    <message>
+        <source>Most regularisation</source>
+        <translation>Größte Regularisierung</translation>
+    </message>
+    <message>
+        <source>Largest l2 tried. The paper uses 1e5.</source>
+        <translation>Größtes l2, das versucht wird. In der Veröffentlichung 1e5.</translation>
+    </message>
+    <message>
+        <source>Values tried</source>
+        <translation>Versuchte Werte</translation>
+    </message>
+    <message>
+        <source>Values of l2, evenly spaced on a log scale. The paper uses 45.</source>
+        <translation>Werte von l2, gleichmäßig auf logarithmischer Skala. In der Veröffentlichung 45.</translation>
+    </message>
+    <message>
+        <source>Iterations at most</source>
+        <translation>Iterationen höchstens</translation>
+    </message>
+    <message>
+        <source>Steps of L-BFGS for one value of l2.</source>
+        <translation>Schritte von L-BFGS für einen Wert von l2.</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <source>Fitting ends when no part of the gradient is larger.</source>
+        <translation>Das Anpassen endet, wenn kein Teil des Gradienten größer ist.</translation>
+    </message>
+    <message>
+        <source>How the map is laid out.</source>
+        <translation>Wie die Karte angeordnet wird.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>How many images the map shows.</source>
+        <translation>Wie viele Bilder die Karte zeigt.</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>Perplexität</translation>
+    </message>
+    <message>
+        <source>How many neighbours a point of t-SNE cares about.</source>
+        <translation>Auf wie viele Nachbarn ein Punkt von t-SNE achtet.</translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation>Iterationen</translation>
+    </message>
+    <message>
+        <source>Steps of the layout of t-SNE.</source>
+        <translation>Schritte der Anordnung von t-SNE.</translation>
+    </message>
+    <message>
+        <source>How many nearest neighbours of each point are stored with the map.</source>
+        <translation>Wie viele nächste Nachbarn jedes Punktes mit der Karte gespeichert werden.</translation>
+    </message>
+</context>
+<context>
     <name>byol::ui::AugmentationsPage</name>
     <message>
         <source>The images of this run cannot be read</source>
@@ -477,6 +1416,69 @@
     <message>
         <source>Time, min</source>
         <translation>Zeit, min</translation>
+    </message>
+</context>
+<context>
+    <name>byol::ui::DataTwin</name>
+    <message>
+        <source>A picture&apos;s file name ends with .png, .svg or .pdf.</source>
+        <translation>Der Dateiname eines Bildes endet auf .png, .svg oder .pdf.</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 als Tabelle</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>„%1“ konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Export Picture</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF-Seite (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export Table</source>
+        <translation>Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Picture</source>
+        <translation>&amp;Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;Table</source>
+        <translation>&amp;Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Picture</source>
+        <translation>Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Ta&amp;b-Separated Text</source>
+        <translation>Als Text mit Ta&amp;bulatoren kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export Picture...</source>
+        <translation>Bild &amp;exportieren...</translation>
+    </message>
+    <message>
+        <source>Export Ta&amp;ble...</source>
+        <translation>Ta&amp;belle exportieren...</translation>
     </message>
 </context>
 <context>
