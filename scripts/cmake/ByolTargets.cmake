@@ -58,6 +58,9 @@ function(byol_engine_library name)
     endif()
 endfunction()
 
+# Code that only calls what is fast elsewhere need not be compiled for speed: a third less time to compile.
+set(BYOL_LIGHT_OPTIMISATION "$<$<CONFIG:Release>:-O1>")
+
 # byol_check(<name> MAIN <file> SOURCES ... LINK ...): a program without Qt that is run under ctest. MAIN only calls the
 # rest, which is a library so that it shares the engine's precompiled header.
 function(byol_check name)
@@ -77,6 +80,7 @@ function(byol_test name)
     set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests/bin")
     target_link_libraries(${name} PRIVATE byol_common byol_test_support ${ARG_LINK} Qt6::Test)
     target_compile_definitions(${name} PRIVATE QT_NO_KEYWORDS)
+    target_compile_options(${name} PRIVATE ${BYOL_LIGHT_OPTIMISATION})
     if(ARG_ENGINE)
         target_link_libraries(${name} PRIVATE byol_torch)
         target_precompile_headers(${name} REUSE_FROM byol_engine_test_pch)
