@@ -49,6 +49,7 @@ void add_export(CLI::App& app, Context& context);
 void add_data(CLI::App& app, Context& context);
 void add_config(CLI::App& app, Context& context);
 void add_runs(CLI::App& app, Context& context);
+void add_queue(CLI::App& app, Context& context);
 void add_report(CLI::App& app, Context& context);
 void add_devices(CLI::App& app, Context& context);
 void add_bench(CLI::App& app, Context& context);

@@ -111,6 +111,7 @@ int main(int argc, char** argv) {
     byol::cli::add_data(app, context);
     byol::cli::add_config(app, context);
     byol::cli::add_runs(app, context);
+    byol::cli::add_queue(app, context);
     byol::cli::add_devices(app, context);
     byol::cli::add_bench(app, context);
     return run(app, context, argc, argv);

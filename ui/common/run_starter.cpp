@@ -1,5 +1,6 @@
 #include "ui/common/run_starter.h"
 
+#include "core/base/queue/run_queue.h"
 #include "core/base/run/run_folder.h"
 #include "ui/common/background.h"
 #include "ui/common/engine_process.h"
@@ -39,6 +40,60 @@ void RunStarter::launch(const std::filesystem::path& run) {
     }
     Q_EMIT started(QString::fromStdString(run.string()));
     m_workspace.showPage(QStringLiteral("monitor"));
+}
+
+void RunStarter::addToQueue(const std::vector<NewRun>& runs) {
+    if (m_starting || runs.empty())
+        return;
+    setStarting(true);
+    inBackground(
+        this,
+        [folder = m_workspace.folder(), runs] {
+            for (const NewRun& run : runs)
+                add_to_queue(folder, create_run(folder, run.name.toStdString(), run.toml), run.device);
+            return runs.size();
+        },
+        [this](std::size_t count) {
+            setStarting(false);
+            tookIntoQueue(count);
+        },
+        [this](const QString& sentence) {
+            setStarting(false);
+            m_workspace.refresh();
+            m_workspace.report(Workspace::Severity::error, tr("Not every run could be added to the queue."), sentence);
+        });
+}
+
+void RunStarter::addToQueue(const std::vector<std::filesystem::path>& runs, const std::string& device) {
+    if (runs.empty())
+        return;
+    inBackground(
+        this,
+        [folder = m_workspace.folder(), runs, device] {
+            for (const std::filesystem::path& run : runs)
+                add_to_queue(folder, run, device);
+            return runs.size();
+        },
+        [this](std::size_t count) { tookIntoQueue(count); },
+        [this](const QString& sentence) {
+            m_workspace.report(Workspace::Severity::error, tr("Not every run could be added to the queue."), sentence);
+        });
+}
+
+void RunStarter::tookIntoQueue(std::size_t count) {
+    workOnQueue();
+    Q_EMIT queued(static_cast<int>(count));
+}
+
+// One that finds another at work ends at once.
+void RunStarter::workOnQueue() {
+    const QString folder = QString::fromStdString(m_workspace.folder().string());
+    QString problem;
+    const qint64 pid = startEngine({ QStringLiteral("queue"), QStringLiteral("run"), QStringLiteral("--runs"), folder },
+        &problem, folder + QStringLiteral("/.queue.log"));
+    m_workspace.refresh();
+    if (pid == 0)
+        m_workspace.report(Workspace::Severity::error, tr("The queue could not be started."), problem);
 }
 
 void RunStarter::setStarting(bool starting) {
