@@ -106,6 +106,9 @@ int main(int argc, char** argv) {
     byol::cli::add_pretrain(app, context);
     byol::cli::add_evaluate(app, context);
     byol::cli::add_embed(app, context);
+    byol::cli::add_search(app, context);
+    byol::cli::add_similarity(app, context);
+    byol::cli::add_compare(app, context);
     byol::cli::add_export(app, context);
     byol::cli::add_report(app, context);
     byol::cli::add_data(app, context);
