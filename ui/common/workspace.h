@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/config/run_config.h"
+#include "core/base/queue/run_queue.h"
 #include "core/base/run/run_types.h"
 #include "ui/common/background.h"
 
@@ -8,10 +9,19 @@
 #include <QString>
 
 #include <filesystem>
+#include <functional>
+#include <memory>
 #include <optional>
+#include <string>
+#include <unordered_map>
 #include <vector>
 
+class QThreadPool;
 class QTimer;
+
+namespace byol {
+class RunLister;
+}
 
 namespace byol::ui {
 
@@ -43,6 +53,18 @@ public:
     static constexpr std::size_t mostSelected = 8;
     void setSelection(std::vector<std::filesystem::path> runs);
 
+    /// Changes what was said of runs (star, tags, notes): shown at once, written off the GUI thread in the order of the
+    /// calls. A failure is reported.
+    void changeAbout(
+        const std::vector<std::filesystem::path>& runs, const std::function<void(RunAbout& about)>& change);
+
+    /// The runs that are trained one after the other, and whether a process works on them.
+    const RunQueue& queue() const { return m_queue; }
+    bool queueIsWorkedOn() const { return m_queueIsWorkedOn; }
+    /// Changes the queue off the GUI thread (add_to_queue, move_in_queue, ...) and reads it again. A failure is
+    /// reported.
+    void changeQueue(std::function<void(const std::filesystem::path& runs)> change);
+
     /// Whether the folder was read since it was set; before that, no runs means nothing.
     bool isListed() const { return m_listed; }
     /// Reads the folder again now.
@@ -72,6 +94,7 @@ Q_SIGNALS:
     /// A run that was known in one state is now in another: a worker began, paused, ended or died (interrupted).
     void runStateChanged(const byol::RunSummary& run, byol::RunState before);
     void currentRunChanged();
+    void queueChanged();
     void folderChanged();
     void pageRequested(const QString& name);
     void selectionChanged();
@@ -84,17 +107,29 @@ Q_SIGNALS:
     void reported(byol::ui::Workspace::Severity severity, const QString& sentence, const QString& details);
 
 private:
+    struct Reading;
+    void take(Reading reading);
     void accept(std::vector<RunSummary> runs);
+    void keepAbouts(std::vector<RunSummary>& runs) const;
+    void number();
+    void forgetGone(const std::vector<RunSummary>& before);
     void announce(const std::vector<RunSummary>& before);
 
     std::filesystem::path m_folder;
     std::filesystem::path m_current;
     std::vector<std::filesystem::path> m_selection;
     std::vector<RunSummary> m_runs;
+    std::unordered_map<std::string, std::size_t> m_places; ///< of each run in m_runs, by path
+    RunQueue m_queue;
+    bool m_queueIsWorkedOn = false;
+    std::shared_ptr<RunLister> m_reader; ///< used by one reading at a time
     QTimer* m_timer = nullptr;
     bool m_reading = false;
+    bool m_again = false; ///< something changed while a reading was under way
     bool m_listed = false;
-    QString m_problem; ///< the last failure to list, so that it is told once
+    int m_aboutChanges = 0;
+    QString m_problem; ///< the last failure to read, so that it is told once
+    QThreadPool* m_writer = nullptr; ///< one thread, so that what was said last is what stays
     LatestOnly m_lister;
 };
 

@@ -164,6 +164,14 @@ Curve RunReader::curve(const std::string& series, StepRange range, std::int64_t 
     return curve;
 }
 
+double RunReader::value_at(const std::string& series, std::int64_t step) const {
+    sqlite::Statement row(store_->reading.database(),
+        "SELECT value FROM scalar WHERE series = (SELECT id FROM series WHERE name = ?) AND step <= ?"
+        " ORDER BY step DESC LIMIT 1");
+    row.bind(series, step);
+    return row.step() ? row.real(0) : std::numeric_limits<double>::quiet_NaN();
+}
+
 std::vector<StepMark> RunReader::some_marks(StepRange range, std::int64_t most) const {
     sqlite::Database& database = store_->reading.database();
     const sqlite::Snapshot snapshot(database);

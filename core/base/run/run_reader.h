@@ -29,6 +29,8 @@ public:
     /// The rows of a series within a range: all of them when they are at most `most`, else as that many buckets at
     /// most. Takes milliseconds however long the curve is, in stores of version 2 and later. @param most at least 1
     Curve curve(const std::string& series, StepRange range, std::int64_t most) const;
+    /// The last value that a series has at or before a step; NaN when there is none.
+    double value_at(const std::string& series, std::int64_t step) const;
     /// Axis marks within a range, about evenly spaced and at most `most` + 1 of them, the last one included. For the
     /// steps between them a straight line is near enough.
     std::vector<StepMark> some_marks(StepRange range, std::int64_t most) const;

@@ -1,8 +1,12 @@
 #include "core/base/error/error.h"
 #include "core/base/run/holder.h"
 #include "core/base/run/json_columns.h"
+#include "core/base/run/pyramid.h"
+#include "core/base/run/run_about.h"
 #include "core/base/run/run_folder.h"
+#include "core/base/run/run_lister.h"
 #include "core/base/run/store.h"
+#include "core/base/run/summary_parts.h"
 
 #include <algorithm>
 #include <chrono>
@@ -23,6 +27,8 @@ void read_series(sqlite::Database& database, RunSummary& summary) {
         const std::string name = row.text(0);
         summary.last[name] = row.real(3);
         const double best = name == series::loss ? row.real(1) : row.real(2);
+        if (std::isfinite(row.real(1)))
+            summary.extremes[name] = { row.real(1), row.real(2) };
         const bool ranked = name == series::loss || name == series::knn_top1 || name == series::classifier_top1;
         if (ranked && std::isfinite(best))
             summary.best[name] = best;
@@ -51,21 +57,38 @@ std::string read_dataset(sqlite::Database& database) {
     return row.step() ? row.text(0) : std::string();
 }
 
-RunSummary read_summary(const fs::path& run) {
-    RunSummary summary = store::read_briefly(run, [](sqlite::Database& database) {
-        RunSummary read;
-        read.status = rows::read_status(database);
-        read.dataset = read_dataset(database);
-        read_series(database, read);
-        read_evaluations(database, read);
-        return read;
-    });
-    summary.status = holder::derived_status(run, [&, first = true]() mutable {
-        if (std::exchange(first, false))
-            return summary.status;
-        return store::read_briefly(run, [](sqlite::Database& database) { return rows::read_status(database); });
-    });
-    return summary;
+// The mean of the loss in each of 60 equal stretches of its steps.
+void read_sparkline(sqlite::Database& database, RunSummary& summary) {
+    sqlite::Statement row(database,
+        "SELECT id, (SELECT min(step) FROM scalar WHERE series = id), (SELECT max(step) FROM scalar WHERE series = id)"
+        " FROM series WHERE name = 'loss'");
+    if (!row.step() || row.is_null(1))
+        return;
+    const std::int64_t first = row.integer(1);
+    const std::int64_t last = row.integer(2);
+    const std::int64_t width = (last - first) / sparkline_points + 1;
+    std::vector<double> sums(static_cast<std::size_t>((last - first) / width + 1));
+    std::vector<std::int64_t> counts(sums.size());
+    pyramid::read(
+        database, row.integer(0), first, last, width, pyramid::is_there(database), [&](const CurveBucket& bucket) {
+            if (bucket.count == 0)
+                return;
+            const auto bin = static_cast<std::size_t>((bucket.first - first) / width);
+            sums[bin] += bucket.mean * static_cast<double>(bucket.count);
+            counts[bin] += bucket.count;
+        });
+    for (std::size_t i = 0; i < sums.size(); ++i)
+        summary.sparkline.push_back(static_cast<float>(sums[i] / static_cast<double>(counts[i])));
+}
+
+RunSummary read_all(sqlite::Database& database) {
+    RunSummary read;
+    read.status = rows::read_status(database);
+    read.dataset = read_dataset(database);
+    read_series(database, read);
+    read_evaluations(database, read);
+    read_sparkline(database, read);
+    return read;
 }
 
 // When even the creation time cannot be read, the folder's own time gives the run a place in the list.
@@ -80,10 +103,10 @@ Time folder_time(const fs::path& run) {
 
 } // namespace
 
-RunSummary summarise_run(const fs::path& run) {
+RunSummary summary_parts::read_store(const fs::path& run) {
     RunSummary summary;
     try {
-        summary = read_summary(run);
+        summary = store::read_briefly(run, read_all);
     } catch (const Error& error) {
         summary.problem = error.what();
         summary.status.created = folder_time(run);
@@ -93,18 +116,48 @@ RunSummary summarise_run(const fs::path& run) {
     return summary;
 }
 
-std::vector<RunSummary> list_runs(const fs::path& runs) {
-    std::vector<RunSummary> summaries;
-    std::error_code error;
-    for (const auto& entry : fs::directory_iterator(runs, error)) {
-        const bool hidden = entry.path().filename().string().starts_with('.');
-        if (!hidden && fs::is_regular_file(store::file_in(entry.path()), error))
-            summaries.push_back(summarise_run(entry.path()));
+void summary_parts::derive_state(RunSummary& summary) {
+    if (!summary.problem.empty())
+        return;
+    try {
+        summary.status = holder::derived_status(summary.path, [&, first = true]() mutable {
+            if (std::exchange(first, false))
+                return summary.status;
+            return store::read_briefly(summary.path, rows::read_status);
+        });
+    } catch (const Error& error) {
+        summary.problem = error.what();
     }
-    std::sort(summaries.begin(), summaries.end(), [](const RunSummary& a, const RunSummary& b) {
-        return a.status.created != b.status.created ? a.status.created > b.status.created : a.name < b.name;
-    });
-    return summaries;
+}
+
+std::shared_ptr<const RunConfig> summary_parts::read_config(const fs::path& run) {
+    try {
+        return std::make_shared<const RunConfig>(run_config(run));
+    } catch (const Error&) {
+        return nullptr; // the run is shown all the same; who starts it is told
+    }
+}
+
+RunAbout summary_parts::read_about_or_none(const fs::path& run) {
+    try {
+        return read_about(run);
+    } catch (const Error&) {
+        return {};
+    }
+}
+
+RunSummary summarise_run(const fs::path& run) {
+    RunSummary summary = summary_parts::read_store(run);
+    summary_parts::derive_state(summary);
+    summary.about = summary_parts::read_about_or_none(run);
+    summary.config = summary_parts::read_config(run);
+    return summary;
+}
+
+std::vector<RunSummary> list_runs(const fs::path& runs) {
+    RunLister lister(runs);
+    lister.look();
+    return lister.runs();
 }
 
 } // namespace byol

@@ -4,10 +4,14 @@
 #include <filesystem>
 #include <limits>
 #include <map>
+#include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace byol {
+
+struct RunConfig;
 
 enum class RunState {
     queued, ///< created, no worker yet
@@ -192,6 +196,14 @@ struct Command {
 /// What made a run, for anyone who wants to repeat it.
 using Provenance = std::map<std::string, std::string>;
 
+/// What a person has said of a run.
+struct RunAbout {
+    bool starred = false;
+    std::vector<std::string> tags;
+    std::string notes;
+    bool operator==(const RunAbout&) const = default;
+};
+
 /// One line of a list of runs.
 struct RunSummary {
     std::filesystem::path path;
@@ -201,6 +213,14 @@ struct RunSummary {
     std::map<std::string, double> last; ///< last value of each series
     std::map<std::string, double> best; ///< highest of knn_top1, classifier_top1, "linear_top1"; lowest of loss
     std::string problem; ///< why it cannot be read; empty when it can
+    RunAbout about {};
+    /// Lowest and highest finite value of each series.
+    std::map<std::string, std::pair<double, double>> extremes {};
+    /// The loss from first to last step, in at most `sparkline_points` means; NaN where there is none.
+    std::vector<float> sparkline {};
+    std::shared_ptr<const RunConfig> config {}; ///< its settings; nullptr when they cannot be read
+    std::uint64_t revision = 0; ///< from RunLister: another one when anything of it may have changed; 0: not known
 };
+inline constexpr int sparkline_points = 60;
 
 } // namespace byol

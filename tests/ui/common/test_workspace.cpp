@@ -1,3 +1,4 @@
+#include "core/base/run/run_about.h"
 #include "tests/support/sample_run.h"
 #include "tests/support/test_support.h"
 #include "ui/common/workspace.h"
@@ -66,6 +67,38 @@ private Q_SLOTS:
         QVERIFY(workspace.runs().empty());
         QTest::qWait(200);
         QVERIFY(workspace.runs().empty());
+    }
+
+    void whatIsSaidIsShownAtOnceAndKept() {
+        const test::ScratchFolder folder;
+        const auto run = test::make_sample_run(folder / "runs", { .name = "one", .mapped = false });
+        {
+            Workspace workspace(folder / "runs");
+            QTRY_COMPARE(workspace.runs().size(), std::size_t { 1 });
+            workspace.refresh(); // a reading is under way
+            workspace.changeAbout({ run }, [](RunAbout& about) { about.starred = true; });
+            workspace.changeAbout({ run }, [](RunAbout& about) { about.tags = { "paper" }; });
+            QVERIFY(workspace.find(run)->about.starred);
+            bool stayed = true;
+            connect(&workspace, &Workspace::runsChanged, this,
+                [&] { stayed = stayed && workspace.find(run)->about.starred; });
+            QTest::qWait(300);
+            QVERIFY(stayed);
+        }
+        QVERIFY(read_about(run).starred);
+        QCOMPARE(read_about(run).tags, std::vector<std::string> { "paper" });
+    }
+
+    void theQueueIsFollowed() {
+        const test::ScratchFolder folder;
+        Workspace workspace(folder / "runs");
+        QSignalSpy changed(&workspace, &Workspace::queueChanged);
+        workspace.changeQueue([](const std::filesystem::path& runs) { add_to_queue(runs, runs / "a", "cpu"); });
+        QTRY_COMPARE(workspace.queue().items.size(), std::size_t { 1 });
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(!workspace.queueIsWorkedOn());
+        pause_queue(workspace.folder(), true); // another program
+        QTRY_VERIFY(workspace.queue().paused);
     }
 };
 
