@@ -38,6 +38,10 @@ std::string to_text(const std::vector<std::int64_t>& numbers) {
     return dumped(numbers);
 }
 
+std::string to_text(const std::vector<double>& numbers) {
+    return dumped(numbers);
+}
+
 std::map<std::string, double> number_map(const std::string& text) {
     return parsed<std::map<std::string, double>>(text, [](const Json& json) {
         std::map<std::string, double> numbers;
@@ -55,6 +59,15 @@ std::vector<std::string> words(const std::string& text) {
 std::vector<std::int64_t> integers(const std::string& text) {
     return parsed<std::vector<std::int64_t>>(
         text, [](const Json& json) { return json.get<std::vector<std::int64_t>>(); });
+}
+
+std::vector<double> numbers(const std::string& text) {
+    return parsed<std::vector<double>>(text, [](const Json& json) {
+        std::vector<double> values;
+        for (const Json& value : json)
+            values.push_back(value.is_null() ? std::numeric_limits<double>::quiet_NaN() : value.get<double>());
+        return values;
+    });
 }
 
 } // namespace byol::json_columns

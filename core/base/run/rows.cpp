@@ -57,4 +57,9 @@ LogLevel level_from(const std::string& word) {
     return found == level_words.end() ? LogLevel::info : static_cast<LogLevel>(found - level_words.begin());
 }
 
+bool has_spectra(sqlite::Database& database) {
+    sqlite::Statement row(database, "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'spectrum'");
+    return row.step() && row.integer(0) > 0;
+}
+
 } // namespace byol::rows

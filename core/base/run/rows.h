@@ -17,6 +17,11 @@ void write_status(sqlite::Database& database, const RunStatus& status);
 std::string to_word(LogLevel level);
 LogLevel level_from(const std::string& word);
 
+/// The table came with stores that were made before: it is there from the first spectrum on.
+inline constexpr const char* spectrum_table =
+    "CREATE TABLE IF NOT EXISTS spectrum(step INTEGER PRIMARY KEY, eigenvalues TEXT NOT NULL)";
+bool has_spectra(sqlite::Database& database);
+
 /// Live means: a worker should be there.
 inline bool is_live(RunState state) {
     return state == RunState::running || state == RunState::paused;

@@ -94,6 +94,17 @@ std::vector<StepMark> RunReader::marks(std::int64_t after_step) const {
     return marks;
 }
 
+std::vector<Spectrum> RunReader::spectra(std::int64_t after_step) const {
+    std::vector<Spectrum> spectra;
+    if (!rows::has_spectra(store_->reading.database()))
+        return spectra;
+    auto row = store_->query("SELECT step, eigenvalues FROM spectrum WHERE step > ? ORDER BY step");
+    row.bind(after_step);
+    while (row.step())
+        spectra.push_back({ row.integer(0), json_columns::numbers(row.text(1)) });
+    return spectra;
+}
+
 namespace {
 
 // Steps that a training can have: those further out would overflow sums of steps.

@@ -36,6 +36,8 @@ public:
     std::vector<StepMark> some_marks(StepRange range, std::int64_t most) const;
     /// Axis marks with step > after_step. One a step.
     std::vector<StepMark> marks(std::int64_t after_step = -1) const;
+    /// Those with step > after_step, in order of step; none in the store of a program that did not keep them.
+    std::vector<Spectrum> spectra(std::int64_t after_step = -1) const;
     std::vector<LogLine> log(std::int64_t after_id = 0, std::int64_t limit = 10'000) const;
     std::vector<CheckpointEntry> checkpoints() const; ///< by step; only those whose file exists
     std::vector<Evaluation> evaluations() const; ///< by id

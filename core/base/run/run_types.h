@@ -87,6 +87,13 @@ struct Curve {
     std::vector<CurveBucket> buckets;
 };
 
+/// How the variance of the projections is spread over directions at one step: the eigenvalues of the covariance of the
+/// l2-normalised projections, largest first, divided by the sum of all; at most 64.
+struct Spectrum {
+    std::int64_t step = 0;
+    std::vector<double> eigenvalues;
+};
+
 /// Names of the series that a pretraining writes. A series is written at some steps only.
 namespace series {
 inline constexpr const char* loss = "loss"; // every step

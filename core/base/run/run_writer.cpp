@@ -1,6 +1,7 @@
 #include "core/base/run/run_writer.h"
 
 #include "core/base/error/error.h"
+#include "core/base/run/json_columns.h"
 #include "core/base/run/process.h"
 #include "core/base/run/rows.h"
 #include "core/base/run/session.h"
@@ -178,6 +179,17 @@ void RunWriter::add_scalars(const StepMark& mark, const std::vector<NamedValue>&
         waiting.marks.push_back(mark);
         for (const auto& [name, value] : values)
             waiting.scalars.push_back({ &*impl_->names.insert(name).first, mark.step, value });
+    });
+}
+
+void RunWriter::add_spectrum(const Spectrum& spectrum) {
+    impl_->change([&](WriteBatch& waiting) {
+        waiting.changes.emplace_back([spectrum](sqlite::Database& database) {
+            database.execute(rows::spectrum_table);
+            sqlite::Statement(database, "INSERT OR REPLACE INTO spectrum(step, eigenvalues) VALUES (?, ?)")
+                .bind(spectrum.step, json_columns::to_text(spectrum.eigenvalues))
+                .run();
+        });
     });
 }
 

@@ -33,6 +33,7 @@ public:
     using NamedValue = std::pair<std::string, double>;
     /// Scalars of one step. NaN and infinities are stored as NULL and read back as NaN.
     void add_scalars(const StepMark& mark, const std::vector<NamedValue>& values);
+    void add_spectrum(const Spectrum& spectrum);
     void add_log(LogLevel level, const std::string& text);
     void add_checkpoint(const CheckpointEntry& entry); ///< `best` clears the mark of the others
     void remove_checkpoint(std::int64_t step); ///< the row; the file is the caller's
@@ -58,8 +59,8 @@ public:
     /// Stores at most five times a second, and looks up to fifty times a second for what is asked of the job.
     /// @returns false when the job shall stop (cancel was asked for)
     bool report(double progress, double seconds_left, const std::string& message);
-    /// While the job shall wait: keeps its row alive with the message "Paused" until it is asked to go on or to stop, or
-    /// `stop` is requested. @returns the seconds that were waited; almost always 0, at once
+    /// While the job shall wait: keeps its row alive with the message "Paused" until it is asked to go on or to stop,
+    /// or `stop` is requested. @returns the seconds that were waited; almost always 0, at once
     double wait_while_paused(const std::stop_token& stop);
     void finish(const std::string& message = {});
     void fail(const std::string& error, bool cancelled = false);

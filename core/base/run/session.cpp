@@ -96,6 +96,8 @@ std::int64_t begin(sqlite::Database& database, const fs::path& run, std::int64_t
     const std::int64_t session = rows::read_status(database).session + 1;
     cut_curves(database, from_step);
     cut_pyramid(database);
+    if (rows::has_spectra(database))
+        sqlite::Statement(database, "DELETE FROM spectrum WHERE step > ?").bind(from_step).run();
     cut_checkpoints(database, run, from_step);
     if (session > 1)
         refuse_old_commands(database);

@@ -47,6 +47,7 @@ DiagnosticFigures diagnose(const StepResult& step, std::uint64_t seed, std::int6
     figures.alignment = alignment(projection, rows(step.view2.projection));
     figures.uniformity = uniformity(projection);
     figures.random_cosine = random_pair_cosine(projection, seed, step_number);
+    figures.spectrum = covariance_spectrum(projection);
     figures.rows = projection.size(0);
     figures.dimensions = projection.size(1);
     figures.finite = torch::isfinite(projection).all().item<bool>();

@@ -25,6 +25,7 @@ struct DiagnosticFigures {
     double alignment = 0; ///< of the projections of view 1 and view 2
     double uniformity = 0; ///< of the projections
     double random_cosine = 0; ///< of the projections of random pairs
+    std::vector<double> spectrum; ///< of the projections, see covariance_spectrum
     std::int64_t rows = 0; ///< images looked at
     std::int64_t dimensions = 0; ///< of a projection
     bool finite = true; ///< whether what was looked at holds no NaN and no infinity

@@ -3,6 +3,7 @@
 #include "core/base/random/philox.h"
 #include "core/engine/method/byol.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -47,6 +48,16 @@ double normalised_std(const torch::Tensor& tensor) {
 torch::Tensor singular_values(const torch::Tensor& tensor) {
     const torch::Tensor rows = as_rows(tensor);
     return usable(rows) ? torch::linalg_svdvals(rows) : torch::empty({ 0 }, torch::kFloat64);
+}
+
+std::vector<double> covariance_spectrum(const torch::Tensor& tensor, std::int64_t most) {
+    const torch::Tensor rows = as_rows(tensor);
+    if (!usable(rows))
+        return {};
+    const torch::Tensor squares = singular_values(centred(l2_normalise(rows))).square();
+    const torch::Tensor shares = squares / squares.sum().clamp_min(std::numeric_limits<double>::min());
+    const torch::Tensor first = shares.narrow(0, 0, std::min(most, shares.size(0))).contiguous();
+    return { first.data_ptr<double>(), first.data_ptr<double>() + first.numel() };
 }
 
 double effective_rank(const torch::Tensor& tensor) {

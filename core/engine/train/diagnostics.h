@@ -3,6 +3,7 @@
 #include <torch/torch.h>
 
 #include <cstdint>
+#include <vector>
 
 namespace byol {
 
@@ -30,6 +31,11 @@ double centred_rank(const torch::Tensor& rows);
 /// Participation ratio of the covariance's eigenvalues: (sum c^2)^2 / sum c^4. From 1 to min(N - 1, D), 0 when all rows
 /// are equal. (Gao et al., "A theory of multineuronal dimensionality, dynamics and measurement", 2017.)
 double participation_ratio(const torch::Tensor& rows);
+
+/// Eigenvalues of the covariance of n(rows), largest first, divided by their sum; at most `most` of them. Zeros when
+/// all rows are equal. How quickly they fall shows how many directions the projections use. (Jing et al.,
+/// "Understanding dimensional collapse in contrastive self-supervised learning", 2022, section 4.)
+std::vector<double> covariance_spectrum(const torch::Tensor& rows, std::int64_t most = 64);
 
 /// s in descending order, float64 [min(N, D)]; empty for fewer than two rows or rows that are not finite.
 torch::Tensor singular_values(const torch::Tensor& rows);

@@ -134,6 +134,8 @@ void Trainer::take_findings(bool wait) {
         if (finding->classifier_top1)
             values.emplace_back(series::classifier_top1, *finding->classifier_top1);
         writer_.add_scalars(finding->mark, values);
+        if (!finding->figures.spectrum.empty())
+            writer_.add_spectrum({ finding->mark.step, finding->figures.spectrum });
         tell_collapse(change, finding->mark.step);
     }
 }

@@ -44,6 +44,25 @@ class TestRunStore : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void spectraComeBackAndAreCutWithTheCurves() {
+        const ScratchFolder runs;
+        const fs::path run = new_run(runs.path());
+        QVERIFY(RunReader(run).spectra().empty()); // a store that never had one
+        {
+            RunWriter writer(run);
+            writer.begin_session(0);
+            for (const std::int64_t step : { 10, 20, 30 })
+                writer.add_spectrum({ step, { 0.75, 0.25 * double(step) / 30, not_a_number } });
+        }
+        const auto spectra = RunReader(run).spectra(10);
+        QCOMPARE(spectra.size(), std::size_t { 2 });
+        QCOMPARE(spectra[0].step, 20);
+        QCOMPARE(spectra[1].eigenvalues[1], 0.25);
+        QVERIFY(std::isnan(spectra[1].eigenvalues[2]));
+        RunWriter(run).begin_session(20);
+        QCOMPARE(RunReader(run).spectra().back().step, 20);
+    }
+
     void scalarsComeBackAsTheyWere() {
         const ScratchFolder runs;
         const fs::path run = new_run(runs.path());

@@ -47,6 +47,23 @@ private Q_SLOTS:
         QVERIFY(std::abs(participation_ratio(rows) - 4) < 1e-9);
     }
 
+    void theSpectrumIsThatOfTheCovariance() {
+        torch::manual_seed(5);
+        const torch::Tensor rows =
+            torch::randn({ 40, 6 }, torch::kFloat64) * torch::tensor({ 5.0, 3.0, 1.0, 1.0, 0.5, 0.1 });
+        const torch::Tensor unit = rows / rows.norm(2, 1, true);
+        const torch::Tensor eigenvalues = std::get<0>(torch::linalg_eigh(torch::cov(unit.t())));
+        const std::vector<double> spectrum = covariance_spectrum(rows);
+        QCOMPARE(spectrum.size(), std::size_t { 6 });
+        for (std::size_t i = 0; i < 6; ++i) {
+            const double expected = (eigenvalues[5 - std::int64_t(i)] / eigenvalues.sum()).item<double>();
+            QVERIFY(std::abs(spectrum[i] - expected) < 1e-12);
+        }
+        QCOMPARE(covariance_spectrum(rows, 2).size(), std::size_t { 2 });
+        QCOMPARE(covariance_spectrum(torch::ones({ 5, 3 })).at(0), 0.0);
+        QVERIFY(covariance_spectrum(torch::ones({ 1, 3 })).empty());
+    }
+
     void equalRowsHaveCollapsed() {
         const torch::Tensor rows = torch::tensor({ 0.1, -0.7, 0.3 }, torch::kFloat64).repeat({ 9, 1 });
         QVERIFY(normalised_std(rows) < 1e-15);
