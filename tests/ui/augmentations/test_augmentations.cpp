@@ -1,6 +1,7 @@
 #include "core/base/config/schema.h"
 #include "core/base/data/dataset.h"
 #include "core/base/random/permutation.h"
+#include "tests/support/event_loop_watchdog.h"
 #include "tests/support/test_support.h"
 #include "ui/augmentations/policy_editor.h"
 #include "ui/augmentations/preview.h"
@@ -101,5 +102,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestAugmentations)
+BYOL_GUI_TEST_MAIN(TestAugmentations)
 #include "test_augmentations.moc"

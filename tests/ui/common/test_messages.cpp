@@ -1,3 +1,4 @@
+#include "tests/support/event_loop_watchdog.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/theme.h"
@@ -72,5 +73,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestMessages)
+BYOL_GUI_TEST_MAIN(TestMessages)
 #include "test_messages.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/event_loop_watchdog.h"
 #include "ui/common/series_plot.h"
 #include "ui/common/theme.h"
 
@@ -186,5 +187,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSeriesPlot)
+BYOL_GUI_TEST_MAIN(TestSeriesPlot)
 #include "test_series_plot.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/event_loop_watchdog.h"
 #include "ui/common/run_text.h"
 #include "ui/common/theme.h"
 
@@ -86,5 +87,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTheme)
+BYOL_GUI_TEST_MAIN(TestTheme)
 #include "test_theme.moc"

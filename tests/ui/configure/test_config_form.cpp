@@ -1,5 +1,6 @@
 #include "core/base/config/config_file.h"
 #include "core/base/schedule/schedule.h"
+#include "tests/support/event_loop_watchdog.h"
 #include "ui/common/series_plot.h"
 #include "ui/configure/config_form.h"
 #include "ui/configure/field_row.h"
@@ -227,5 +228,5 @@ private:
     std::unique_ptr<ConfigForm> m_form;
 };
 
-QTEST_MAIN(TestConfigForm)
+BYOL_GUI_TEST_MAIN(TestConfigForm)
 #include "test_config_form.moc"

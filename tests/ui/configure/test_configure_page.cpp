@@ -1,5 +1,6 @@
 #include "core/base/config/config_file.h"
 #include "core/base/run/run_folder.h"
+#include "tests/support/event_loop_watchdog.h"
 #include "tests/support/test_support.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/workspace.h"
@@ -210,5 +211,5 @@ private:
     ConfigForm* m_form = nullptr;
 };
 
-QTEST_MAIN(TestConfigurePage)
+BYOL_GUI_TEST_MAIN(TestConfigurePage)
 #include "test_configure_page.moc"

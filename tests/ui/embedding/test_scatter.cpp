@@ -1,3 +1,4 @@
+#include "tests/support/event_loop_watchdog.h"
 #include "ui/embedding/class_legend.h"
 #include "ui/embedding/scatter_renderer.h"
 #include "ui/embedding/scatter_view.h"
@@ -121,5 +122,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestScatter)
+BYOL_GUI_TEST_MAIN(TestScatter)
 #include "test_scatter.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/event_loop_watchdog.h"
 #include "ui/evaluate/confusion_view.h"
 #include "ui/evaluate/evaluations_model.h"
 
@@ -71,5 +72,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestEvaluations)
+BYOL_GUI_TEST_MAIN(TestEvaluations)
 #include "test_evaluations.moc"

@@ -2,6 +2,7 @@
 #include "core/base/run/curve.h"
 #include "core/base/run/run_folder.h"
 #include "core/base/run/run_writer.h"
+#include "tests/support/event_loop_watchdog.h"
 #include "tests/support/test_support.h"
 #include "ui/common/series_plot.h"
 #include "ui/common/workspace.h"
@@ -196,5 +197,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestMonitor)
+BYOL_GUI_TEST_MAIN(TestMonitor)
 #include "test_monitor.moc"

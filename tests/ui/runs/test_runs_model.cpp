@@ -1,3 +1,4 @@
+#include "tests/support/event_loop_watchdog.h"
 #include "ui/runs/runs_filter.h"
 #include "ui/runs/runs_model.h"
 
@@ -144,5 +145,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestRunsModel)
+BYOL_GUI_TEST_MAIN(TestRunsModel)
 #include "test_runs_model.moc"

@@ -1,4 +1,5 @@
 #include "core/base/run/run_folder.h"
+#include "tests/support/event_loop_watchdog.h"
 #include "tests/support/sample_run.h"
 #include "tests/support/test_support.h"
 #include "ui/common/message_bar.h"
@@ -183,5 +184,5 @@ private:
     std::filesystem::path m_runs;
 };
 
-QTEST_MAIN(TestRunsPage)
+BYOL_GUI_TEST_MAIN(TestRunsPage)
 #include "test_runs_page.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/event_loop_watchdog.h"
 #include "tests/support/sample_run.h"
 #include "tests/support/test_support.h"
 #include "translations/translators.h"
@@ -214,5 +215,5 @@ private:
     std::filesystem::path m_finished;
 };
 
-QTEST_MAIN(TestScreenshots)
+BYOL_GUI_TEST_MAIN(TestScreenshots)
 #include "test_screenshots.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/event_loop_watchdog.h"
 #include "tests/support/sample_run.h"
 #include "tests/support/test_support.h"
 #include "ui/common/message_bar.h"
@@ -208,5 +209,5 @@ private:
     std::unique_ptr<test::ScratchFolder> m_folder;
 };
 
-QTEST_MAIN(TestMainWindow)
+BYOL_GUI_TEST_MAIN(TestMainWindow)
 #include "test_main_window.moc"

@@ -1,4 +1,5 @@
 #include "core/base/config/schema.h"
+#include "tests/support/event_loop_watchdog.h"
 #include "tests/support/test_support.h"
 #include "translations/schema_texts.h"
 #include "translations/translators.h"
@@ -112,5 +113,5 @@ private:
     test::ScratchFolder m_folder;
 };
 
-QTEST_MAIN(TestTranslations)
+BYOL_GUI_TEST_MAIN(TestTranslations)
 #include "test_translations.moc"
