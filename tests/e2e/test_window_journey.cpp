@@ -5,7 +5,7 @@
 #include "ui/common/page.h"
 #include "ui/common/series_plot.h"
 #include "ui/common/theme.h"
-#include "ui/embedding/scatter_view.h"
+#include "ui/map/scatter_view.h"
 #include "ui/evaluate/evaluations_model.h"
 #include "ui/window/main_window.h"
 
@@ -132,13 +132,13 @@ private Q_SLOTS:
         QPushButton* compute = nullptr;
         QTRY_VERIFY_WITH_TIMEOUT(
             (compute = findButton(page, QStringLiteral("Compute"))) && compute->isEnabled(), 10'000);
-        page->findChild<QSpinBox*>()->setValue(200);
+        page->findChild<QSpinBox*>(QStringLiteral("points"))->setValue(200);
         QTest::mouseClick(compute, Qt::LeftButton);
         auto* map = page->findChild<ScatterView*>();
         QTRY_COMPARE_WITH_TIMEOUT(map->pointCount(), 200, workerMs);
         QTest::qWait(300);
         QTest::mouseClick(map, Qt::LeftButton, {}, map->pixelOf(17).toPoint());
-        QVERIFY(map->selection() >= 0);
+        QVERIFY(map->marked() >= 0);
         QTRY_VERIFY(page->findChild<QListView*>(QString(), Qt::FindChildrenRecursively));
     }
 

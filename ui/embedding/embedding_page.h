@@ -3,28 +3,36 @@
 #include "ui/common/dataset_images.h"
 #include "ui/common/page.h"
 #include "ui/common/run_watch.h"
+#include "ui/common/table_source.h"
+#include "ui/embedding/image_search.h"
 #include "ui/embedding/live_layout.h"
-#include "ui/embedding/map_data.h"
 #include "ui/embedding/neighbours_panel.h"
-#include "ui/embedding/scatter_renderer.h"
+#include "ui/embedding/point_colours.h"
+#include "ui/map/map_timeline.h"
+#include "ui/map/scatter_view.h"
 
+#include <memory>
 #include <optional>
 
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QSpinBox;
 class QStackedWidget;
+class QTabWidget;
 
 namespace byol::ui {
 
-class ClassLegend;
+class ColourPanel;
+class DataTwin;
 class EmptyState;
 class JobBar;
-class ScatterView;
+class MapForm;
+class OverTimePanel;
+class SelectionPanel;
+class TimelineBar;
 
-/// The map of a checkpoint: computed by a `byol embed` process, coloured by label; hovering shows the image, clicking
-/// its nearest neighbours in the representation.
+/// The map of a checkpoint, or of all of them over time: computed by a `byol embed` process, coloured by what is known
+/// of the points; images by hover, click, lasso and box, and the way out to files; search by an image.
 class EmbeddingPage : public Page {
     Q_OBJECT
 
@@ -35,49 +43,87 @@ public:
     QString iconName() const override { return QStringLiteral("embedding"); }
     void setActive(bool active) override;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
-    QWidget* buildControls();
-    QWidget* buildMapPane();
+    // embedding_page.cpp: the run, its maps and jobs
+    QWidget* buildBar();
+    QWidget* buildLeft();
+    QWidget* buildMiddle();
+    QWidget* buildRight();
+    void connectParts();
+    void connectSearch();
     void runChanged();
     void takeSnapshot(const RunSnapshot& snapshot);
-    void fillCheckpoints();
     void fillMaps();
-    void compute();
+    void readPredictions();
+    void compute(bool timeline);
     void chooseMap(int row);
-    void showMap(MapData map);
     void followJob();
     void showLive(const LiveMapData& live);
     void leaveLive();
+    void showEmptyState();
+    void searchImage(const QString& file);
+    void askForImage();
+    void showFound(const SearchAnswer& answer);
+
+    // embedding_map.cpp: what is on the map
+    void showMap(std::shared_ptr<const MapData> map);
+    void showTimeline(std::shared_ptr<const MapTimeline> timeline);
+    void moveTo(double position);
+    void lookAt(const MapData& map);
+    ColourSources sources() const;
     void colourPoints();
+    void applyColours(PointColours colours);
+    void restyle();
     void hover(int point);
     void choose(int point);
-    void showEmptyState();
+    void showNeighbours(int point);
+    void showOverTime(int point);
+    void changeSelection(const std::vector<int>& points, SelectionChange how);
+    void clearMarks();
+    void showSelection();
+    void showTrails();
+    HoverCard cardOf(int point);
+    TableSource table() const;
     NeighboursPanel::Item itemOf(int point, double similarity) const;
-    QString className(std::int64_t label) const;
+    QString labelOf(std::int64_t label) const;
+    int currentFrame() const;
 
     RunWatch m_watch;
     DatasetImages m_images;
     LatestOnly m_loader;
+    LatestOnly m_colourer;
+    LatestOnly m_predictionReader;
     LiveLayout m_live;
+    ImageSearch m_search;
     bool m_showsLive = false; ///< m_map is a layout that still moves
     std::int64_t m_unwatchedJob = 0; ///< its layout is not shown: another map was chosen meanwhile
     std::optional<RunSnapshot> m_snapshot;
-    std::optional<MapData> m_map;
+    std::shared_ptr<const MapData> m_map; ///< of a timeline: the frame nearest to the position
+    std::shared_ptr<const MapTimeline> m_timeline;
+    std::shared_ptr<const Predictions> m_predictions;
+    QStringList m_classes; ///< names, index = label
+    PointColours m_colours;
+    std::vector<bool> m_selected; ///< by point; empty: none
     std::int64_t m_wantedMap = -1; ///< id of the map to show; the newest when it is not there
-    std::vector<int> m_chosenClasses;
 
     QComboBox* m_maps = nullptr;
-    QComboBox* m_checkpoint = nullptr;
-    QComboBox* m_method = nullptr;
-    QSpinBox* m_points = nullptr;
-    QPushButton* m_compute = nullptr;
+    QPushButton* m_byImage = nullptr;
     JobBar* m_job = nullptr;
+    ColourPanel* m_colourPanel = nullptr;
+    MapForm* m_form = nullptr;
     QLabel* m_quality = nullptr;
     QStackedWidget* m_stack = nullptr;
     EmptyState* m_empty = nullptr;
     ScatterView* m_view = nullptr;
-    ClassLegend* m_legend = nullptr;
+    DataTwin* m_twin = nullptr;
+    TimelineBar* m_time = nullptr;
+    QTabWidget* m_tabs = nullptr;
     NeighboursPanel* m_panel = nullptr;
+    SelectionPanel* m_selection = nullptr;
+    OverTimePanel* m_overTime = nullptr;
 };
 
 } // namespace byol::ui

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/common/background.h"
-#include "ui/embedding/map_data.h"
+#include "ui/map/map_data.h"
 
 #include <QTimer>
 

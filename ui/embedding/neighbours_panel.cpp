@@ -1,6 +1,7 @@
 #include "ui/embedding/neighbours_panel.h"
 
 #include "ui/common/dataset_images.h"
+#include "ui/map/thumbnail_model.h"
 
 #include <QLabel>
 #include <QListView>
@@ -13,24 +14,6 @@ namespace {
 
 constexpr int largeSide = 168;
 constexpr int iconSide = 56;
-
-QPixmap fitted(const QImage& image, int side, qreal ratio) {
-    if (image.isNull())
-        return {};
-    const int device = static_cast<int>(side * ratio);
-    // Small pictures keep their pixels visible; large ones are shrunk smoothly.
-    const auto mode = image.width() < device / 2 ? Qt::FastTransformation : Qt::SmoothTransformation;
-    QPixmap pixmap = QPixmap::fromImage(image.scaled(device, device, Qt::KeepAspectRatio, mode));
-    pixmap.setDevicePixelRatio(ratio);
-    return pixmap;
-}
-
-// Keeps the place of an image that is still being decoded.
-QIcon blankIcon() {
-    QPixmap blank(iconSide, iconSide);
-    blank.fill(Qt::transparent);
-    return QIcon(blank);
-}
 
 QLabel* plainLabel(QWidget* parent) {
     auto* label = new QLabel(parent);
@@ -62,12 +45,15 @@ NeighboursPanel::NeighboursPanel(DatasetImages& images, QWidget* parent)
     m_list->setEditTriggers(QListView::NoEditTriggers);
     m_list->setWordWrap(true);
     m_list->setAccessibleName(tr("Nearest neighbours in the representation"));
-    connect(m_list, &QListView::activated, this,
-        [this](const QModelIndex& index) { Q_EMIT neighbourChosen(m_neighbours[size_t(index.row())].point); });
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) {
+        // What a search finds need not be on the map.
+        if (const int point = m_neighbours[size_t(index.row())].point; point >= 0)
+            Q_EMIT neighbourChosen(point);
+    });
     connect(&m_images, &DatasetImages::ready, this, &NeighboursPanel::imageReady);
 
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(8, 10, 8, 8);
     layout->addWidget(m_large, 0, Qt::AlignHCenter);
     layout->addWidget(m_caption);
     layout->addWidget(m_summary);
@@ -81,9 +67,18 @@ void NeighboursPanel::showImage(const Item& item) {
     drawLarge();
 }
 
+void NeighboursPanel::showQuery(const QImage& image, const QString& name) {
+    m_shown = {};
+    m_caption->setText(name);
+    place(image);
+}
+
 void NeighboursPanel::drawLarge() {
-    m_large->setPixmap(
-        fitted(m_images.thumbnail(m_shown.split, m_shown.index, 256), largeSide - 8, devicePixelRatioF()));
+    place(m_images.thumbnail(m_shown.split, m_shown.index, 256));
+}
+
+void NeighboursPanel::place(const QImage& image) {
+    m_large->setPixmap(fittedPixmap(image, largeSide - 8, devicePixelRatioF()));
 }
 
 void NeighboursPanel::showNeighbours(const std::vector<Item>& neighbours, const QString& summary) {
@@ -95,7 +90,7 @@ void NeighboursPanel::showNeighbours(const std::vector<Item>& neighbours, const 
             new QStandardItem(QStringLiteral("%1\n%2").arg(item.label, QLocale().toString(item.similarity, 'f', 3)));
         row->setToolTip(tr("Cosine %1. Press Return to go there.").arg(QLocale().toString(item.similarity, 'f', 4)));
         row->setSizeHint(m_list->gridSize());
-        row->setIcon(blankIcon());
+        row->setIcon(blankPixmap(iconSide));
         row->setTextAlignment(Qt::AlignHCenter);
         m_model->appendRow(row);
         fillIcon(m_model->rowCount() - 1);
@@ -104,7 +99,7 @@ void NeighboursPanel::showNeighbours(const std::vector<Item>& neighbours, const 
 
 void NeighboursPanel::fillIcon(int row) {
     const Item& item = m_neighbours[size_t(row)];
-    const QPixmap pixmap = fitted(m_images.thumbnail(item.split, item.index, 256), iconSide, devicePixelRatioF());
+    const QPixmap pixmap = fittedPixmap(m_images.thumbnail(item.split, item.index, 256), iconSide, devicePixelRatioF());
     if (!pixmap.isNull())
         m_model->item(row)->setIcon(QIcon(pixmap));
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/data/dataset.h"
 
+#include <QImage>
 #include <QWidget>
 
 #include <vector>
@@ -31,6 +32,8 @@ public:
 
     /// The picture shown large: the hovered point, or else the chosen one.
     void showImage(const Item& item);
+    /// Instead: a file that was searched for. The image may follow later.
+    void showQuery(const QImage& image, const QString& name);
     void showNeighbours(const std::vector<Item>& neighbours, const QString& summary);
     void clear();
 
@@ -40,6 +43,7 @@ Q_SIGNALS:
 private:
     void imageReady(Split split, qint64 index);
     void drawLarge();
+    void place(const QImage& image);
     void fillIcon(int row);
 
     DatasetImages& m_images;

@@ -4,6 +4,7 @@
 #include "ui/common/engine_process.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/run_text.h"
+#include "ui/compare/compare_page.h"
 #include "ui/configure/configure_page.h"
 #include "ui/embedding/embedding_page.h"
 #include "ui/evaluate/evaluate_page.h"
@@ -135,6 +136,7 @@ void MainWindow::addPages() {
     addPage(new AugmentationsPage(m_workspace, m_stack));
     addPage(new EmbeddingPage(m_workspace, m_stack));
     addPage(new EvaluatePage(m_workspace, m_stack));
+    addPage(new ComparePage(m_workspace, m_stack));
 }
 
 void MainWindow::addPage(Page* page) {

@@ -2,7 +2,7 @@
 #include "core/base/safetensors/safetensors.h"
 #include "tests/support/test_support.h"
 #include "ui/embedding/live_layout.h"
-#include "ui/embedding/map_data.h"
+#include "ui/map/map_data.h"
 
 #include <QTest>
 

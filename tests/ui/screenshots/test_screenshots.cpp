@@ -4,7 +4,7 @@
 #include "translations/translators.h"
 #include "ui/common/page.h"
 #include "ui/common/theme.h"
-#include "ui/embedding/scatter_view.h"
+#include "ui/map/scatter_view.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/embedding/scatter_renderer.h"
+#include "ui/map/scatter_renderer.h"
 
 #include <QListWidget>
 

@@ -1,7 +1,7 @@
 #include "tests/support/event_loop_watchdog.h"
-#include "ui/embedding/class_legend.h"
-#include "ui/embedding/scatter_renderer.h"
-#include "ui/embedding/scatter_view.h"
+#include "ui/map/class_legend.h"
+#include "ui/map/scatter_renderer.h"
+#include "ui/map/scatter_view.h"
 
 #include <QSet>
 #include <QSignalSpy>
@@ -40,7 +40,7 @@ class TestScatter : public QObject {
 
 private Q_SLOTS:
     void aDiscCoversItsArea() {
-        const ScatterPoints one { { { 50, 50 } }, { 0 } };
+        const ScatterPoints one { { { 50, 50 } }, { 0 }, {} };
         const std::vector<MarkStyle> styles { { Qt::red, MarkShape::disc } };
         for (const double radius : { 3.0, 6.0, 12.0 }) {
             const QImage image =
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QSignalSpy clicked(&view, &ScatterView::clicked);
         QTest::keyClick(&view, Qt::Key_Right);
         QCOMPARE(clicked.last().at(0).toInt(), 0);
-        view.setSelection(3, {});
+        view.setMarked(3, {});
         QTest::keyClick(&view, Qt::Key_Right);
         QCOMPARE(clicked.last().at(0).toInt(), 0);
         QTest::keyClick(&view, Qt::Key_Left);

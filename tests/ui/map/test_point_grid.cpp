@@ -1,4 +1,4 @@
-#include "ui/embedding/point_grid.h"
+#include "ui/map/point_grid.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "ui/embedding/class_legend.h"
+#include "ui/map/class_legend.h"
 
 #include "ui/common/theme.h"
 
@@ -12,7 +12,7 @@ namespace {
 constexpr int colorCount = 8;
 
 QIcon markIcon(const MarkStyle& style, const QColor& background) {
-    ScatterPoints one { { { 0, 0 } }, { 0 } };
+    ScatterPoints one { { { 0, 0 } }, { 0 }, {} };
     const std::vector<MarkStyle> styles { style };
     return QIcon(QPixmap::fromImage(
         renderScatter(one, styles, { 1, { 16, 16 } }, { 32, 32 }, 9, background, ScatterQuality::still)));

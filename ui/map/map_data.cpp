@@ -1,4 +1,4 @@
-#include "ui/embedding/map_data.h"
+#include "ui/map/map_data.h"
 
 #include "core/base/error/error.h"
 #include "core/base/safetensors/safetensors.h"
