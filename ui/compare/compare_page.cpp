@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 #include <QWidgetAction>
@@ -130,18 +131,24 @@ QWidget* ComparePage::buildLeft() {
     });
     connect(m_export, &QPushButton::clicked, this, &ComparePage::askForReport);
     column->addWidget(title);
-    column->addWidget(m_chips, 1);
+    column->addWidget(m_chips);
     column->addWidget(m_choose);
     column->addWidget(m_export);
+    column->addStretch(1);
     return left;
 }
 
 QWidget* ComparePage::buildTabs() {
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("What is compared"));
+    m_tabs->tabBar()->setDrawBase(false);
+    m_tabs->tabBar()->setAccessibleName(tr("What is compared"));
     m_curves = new CurvesView(m_tabs);
     m_settings = new RunTable(tr("Settings That Differ"), tr("These runs have the same settings."), m_tabs);
     m_results = new RunTable(tr("Results"), tr("These runs have no results yet."), m_tabs);
+    m_settings->setObjectName(QStringLiteral("settings"));
+    m_results->setObjectName(QStringLiteral("results"));
     m_maps = new MapsView(m_tabs);
     m_representations = new RepresentationsView(m_tabs);
     m_tabs->addTab(m_curves, tr("Curves"));
@@ -219,10 +226,10 @@ void ComparePage::read() {
                     runs.push_back(readRun(path));
             return runs;
         },
-        [this](std::vector<RunData> runs) { show(std::move(runs)); });
+        [this](std::vector<RunData> runs) { takeRuns(std::move(runs)); });
 }
 
-void ComparePage::show(std::vector<RunData> runs) {
+void ComparePage::takeRuns(std::vector<RunData> runs) {
     m_runs = std::move(runs);
     QStringList names, notes, paths;
     for (const RunData& run : m_runs) {

@@ -43,7 +43,7 @@ private:
     void fillPicker();
     void pick(QListWidgetItem* item);
     void read();
-    void show(std::vector<RunData> runs);
+    void takeRuns(std::vector<RunData> runs);
     void showSettings();
     void showResults();
     void askForReport();

@@ -7,6 +7,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -107,7 +108,7 @@ void CurvesView::rebuild() {
         plot->setAxisNames(m_axis->currentIndex() == 0 ? tr("Step") : tr("Epoch"), QString());
         plot->setSmoothing(smoothing);
         for (std::size_t i = 0; i < m_runs.size(); ++i)
-            plot->addCurve(m_runs[i].name, static_cast<int>(i), isNoisy(name));
+            plot->addCurve(nameOf(i), static_cast<int>(i), isNoisy(name));
         auto* twin = new DataTwin(
             plot, seriesTitle(name), [this, name] { return tableOf(name); }, this);
         connect(twin, &DataTwin::problemOccurred, this, &CurvesView::problemOccurred);
@@ -143,6 +144,11 @@ void CurvesView::link(SeriesPlot* plot) {
                     other->setFollow(true);
             });
     });
+}
+
+// Two names fit above a plot; more runs go by their numbers, as in the list of runs.
+QString CurvesView::nameOf(std::size_t place) const {
+    return m_runs.size() > 2 ? QLocale().toString(static_cast<int>(place) + 1) : m_runs[place].name;
 }
 
 double CurvesView::placeOf(const RunData& run, double step) const {

@@ -37,6 +37,7 @@ private:
     void rebuild();
     void link(SeriesPlot* plot);
     void draw(const Plot& plot);
+    QString nameOf(std::size_t place) const;
     double placeOf(const RunData& run, double step) const;
     TableSource tableOf(const std::string& name) const;
 

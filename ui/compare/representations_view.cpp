@@ -105,6 +105,7 @@ QWidget* RepresentationsView::buildResult() {
     m_pairText->setTextFormat(Qt::PlainText);
     m_model = new ThumbnailModel(m_images, side, this);
     m_table = new QTableView(right);
+    m_table->setObjectName(QStringLiteral("images"));
     m_table->setModel(m_model);
     m_table->setIconSize({ side, side });
     m_table->verticalHeader()->hide();

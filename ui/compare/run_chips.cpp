@@ -5,8 +5,10 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
 #include <array>
 
 namespace byol::ui {
@@ -32,10 +34,12 @@ RunChips::RunChips(QWidget* parent)
 void RunChips::setRuns(const QStringList& names, const QStringList& notes) {
     clear();
     for (qsizetype i = 0; i < names.size(); ++i) {
-        auto* item = new QListWidgetItem(names[i], this);
+        auto* item = new QListWidgetItem(
+            tr("%1  %2", "number of a run, its name").arg(QLocale().toString(i + 1), names[i]), this);
         item->setToolTip(notes[i].isEmpty() ? names[i] : tr("%1: %2").arg(names[i], notes[i]));
         item->setSizeHint({ 0, fontMetrics().height() + 12 });
     }
+    setFixedHeight(std::max<int>(3, count()) * (fontMetrics().height() + 12) + 2 * frameWidth() + 6);
     drawIcons();
 }
 

@@ -179,34 +179,38 @@ std::vector<SettingRow> differingSettings(const std::vector<RunData>& runs) {
 int ResultRow::best() const {
     int best = -1;
     int known = 0;
+    bool tie = false;
     for (std::size_t i = 0; i < values.size(); ++i) {
         if (!std::isfinite(values[i]))
             continue;
         ++known;
         const double current = best < 0 ? none : values[static_cast<std::size_t>(best)];
-        if (best < 0 || (higherIsBetter ? values[i] > current : values[i] < current))
-            best = static_cast<int>(i);
+        const bool better = best < 0 || (higherIsBetter ? values[i] > current : values[i] < current);
+        tie = !better && (tie || values[i] == current);
+        best = better ? static_cast<int>(i) : best;
     }
-    return known > 1 ? best : -1;
+    return ranked && known > 1 && !tie ? best : -1;
 }
 
 std::vector<ResultRow> resultsOf(const std::vector<RunData>& runs) {
     std::vector<ResultRow> rows;
-    const auto add = [&](const QString& label, bool higher, bool percent, const auto& valueOf) {
-        ResultRow row { label, {}, higher, percent };
+    const auto add = [&](const QString& label, bool higher, bool percent, const auto& valueOf, bool ranked = true) {
+        ResultRow row { label, {}, higher, percent, ranked };
         for (const RunData& run : runs)
             row.values.push_back(valueOf(run));
         if (std::any_of(row.values.begin(), row.values.end(), [](double value) { return std::isfinite(value); }))
             rows.push_back(std::move(row));
     };
-    add(Words::tr("Epochs Done"), true, false, [](const RunData& run) { return run.status.epoch; });
+    add(
+        Words::tr("Epochs Done"), true, false, [](const RunData& run) { return run.status.epoch; }, false);
     add(Words::tr("Last Loss"), false, false, [](const RunData& run) { return lastValue(run, series::loss); });
     add(Words::tr("Best kNN Accuracy"), true, true,
         [](const RunData& run) { return highestValue(run, series::knn_top1); });
     add(Words::tr("Last kNN Accuracy"), true, true,
         [](const RunData& run) { return lastValue(run, series::knn_top1); });
-    add(Words::tr("Last Effective Rank"), true, false,
-        [](const RunData& run) { return lastValue(run, series::effective_rank); });
+    add(
+        Words::tr("Last Effective Rank"), true, false,
+        [](const RunData& run) { return lastValue(run, series::effective_rank); }, false);
     std::set<std::string> kinds;
     for (const RunData& run : runs)
         for (const Evaluation& evaluation : run.evaluations)

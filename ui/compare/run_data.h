@@ -53,7 +53,8 @@ struct ResultRow {
     std::vector<double> values;
     bool higherIsBetter = true;
     bool percent = true;
-    int best() const; ///< column of the best value, -1 when fewer than two runs have one
+    bool ranked = true; ///< more, or less, of it is better
+    int best() const; ///< column of the best value; -1 when fewer than two runs have one, or two the same
 };
 std::vector<ResultRow> resultsOf(const std::vector<RunData>& runs);
 

@@ -28,7 +28,7 @@ public:
             && m_best[static_cast<std::size_t>(index.row())] == index.column();
         switch (role) {
         case Qt::DisplayRole:
-            return best ? tr("%1 ▲", "the best of a row").arg(m_shown(index.row(), index.column()))
+            return best ? tr("%1 ★", "the best of a row").arg(m_shown(index.row(), index.column()))
                         : m_shown(index.row(), index.column());
         case Qt::ToolTipRole:
             return best ? tr("Best of these runs") : QVariant();
@@ -55,6 +55,7 @@ RunTable::RunTable(const QString& name, const QString& nothing, QWidget* parent)
     , m_view(new QTableView(this))
     , m_nothing(new QLabel(nothing, this)) {
     m_view->setModel(m_model);
+    m_view->setObjectName(QStringLiteral("rows"));
     m_view->setAccessibleName(name);
     m_view->setAlternatingRowColors(true);
     m_view->setTabKeyNavigation(false);

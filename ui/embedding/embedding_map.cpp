@@ -8,8 +8,6 @@
 #include "ui/embedding/timeline_bar.h"
 
 #include <QEvent>
-#include <QFileInfo>
-#include <QImageReader>
 #include <QLabel>
 #include <QLocale>
 #include <QStackedWidget>
@@ -23,7 +21,6 @@ namespace {
 
 constexpr std::size_t mostTrails = 300; // more are a tangle
 constexpr int thumbnailSide = 256;
-constexpr int searchedSide = 256;
 
 QString qualityText(const MapData& map) {
     QStringList parts { EmbeddingPage::tr("%Ln point(s)", "", static_cast<int>(map.points.size())) };
@@ -39,15 +36,6 @@ QString qualityText(const MapData& map) {
     return parts.join(QStringLiteral("  ·  "));
 }
 
-QImage readSmall(const QString& file) {
-    QImageReader reader(file);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    if (size.isValid() && std::max(size.width(), size.height()) > searchedSide)
-        reader.setScaledSize(size.scaled(searchedSide, searchedSide, Qt::KeepAspectRatio));
-    return reader.read();
-}
-
 } // namespace
 
 void EmbeddingPage::showTimeline(std::shared_ptr<const MapTimeline> timeline) {
@@ -55,7 +43,7 @@ void EmbeddingPage::showTimeline(std::shared_ptr<const MapTimeline> timeline) {
     for (const MapData& frame : timeline->frames)
         epochs.push_back(frame.entry.checkpoint_epoch);
     m_timeline = timeline;
-    m_time->setFrames(std::move(epochs), timeline->moved);
+    m_time->setFrames(std::move(epochs));
     showMap(std::shared_ptr<const MapData>(timeline, &timeline->frames.back()));
 }
 
@@ -81,8 +69,17 @@ void EmbeddingPage::showMap(std::shared_ptr<const MapData> map) {
 void EmbeddingPage::lookAt(const MapData& map) {
     const auto& dataset = m_images.dataset();
     m_classes = classNames(map, dataset ? dataset->info().classes : std::vector<std::string>());
-    m_quality->setText(qualityText(map));
-    m_quality->setToolTip(m_quality->text());
+    QString quality = qualityText(map);
+    if (m_timeline && currentFrame() > 0)
+        quality = tr("moved %1 since the checkpoint before")
+                      .arg(QLocale().toString(m_timeline->moved[static_cast<std::size_t>(currentFrame())], 'f', 2))
+            + QStringLiteral("  ·  ") + quality;
+    m_quality->setText(quality);
+    m_quality->setToolTip(m_timeline
+            ? tr("How far the points moved on average is in parts of the map's spread; that the "
+                 "whole map turned does not count. %1")
+                  .arg(quality)
+            : quality);
     m_colourPanel->setChoices(possibleColours(sources()));
 }
 
@@ -224,34 +221,6 @@ void EmbeddingPage::showOverTime(int point) {
         m_overTime->showPoint(*m_timeline, point, m_classes);
 }
 
-// Shows what a search found: near the file that was searched for, and where it lies on the map.
-void EmbeddingPage::showFound(const SearchAnswer& answer) {
-    if (!m_snapshot)
-        return;
-    std::vector<NeighboursPanel::Item> items;
-    std::vector<int> onMap;
-    for (const auto& hit : answer.hits) {
-        int point = -1;
-        if (m_map && m_map->split == answer.split)
-            if (const auto found = std::find(m_map->indices.begin(), m_map->indices.end(), hit.index);
-                found != m_map->indices.end())
-                onMap.push_back(point = static_cast<int>(found - m_map->indices.begin()));
-        items.push_back({ point, answer.split, hit.index, labelOf(hit.label), hit.similarity });
-    }
-    if (m_map)
-        m_view->setMarked(-1, onMap);
-    const QString name = QFileInfo(m_search.file()).fileName();
-    m_panel->showNeighbours(items,
-        tr("The %n most alike; %1 of them are on the map", "", static_cast<int>(items.size())).arg(onMap.size()));
-    m_panel->showQuery({}, name);
-    inBackground(
-        this, [file = m_search.file()] { return readSmall(file); },
-        [this, name](QImage image) { m_panel->showQuery(image, name); }, {});
-    m_tabs->setCurrentWidget(m_panel);
-    if (m_map)
-        m_stack->setCurrentIndex(1);
-}
-
 void EmbeddingPage::changeSelection(const std::vector<int>& points, SelectionChange how) {
     if (!m_map)
         return;
@@ -272,8 +241,6 @@ void EmbeddingPage::showSelection() {
         if (m_selected[i])
             points.push_back(static_cast<int>(i));
     m_view->setSelected(m_selected);
-    m_tabs->setTabText(
-        m_tabs->indexOf(m_selection), points.empty() ? tr("Selection") : tr("Selection (%L1)").arg(points.size()));
     m_selection->setSelection(m_map, m_classes, std::move(points));
     showTrails();
 }

@@ -13,13 +13,13 @@
 #include "ui/map/map_tools.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -142,14 +142,15 @@ QWidget* EmbeddingPage::buildMiddle() {
 
 QWidget* EmbeddingPage::buildRight() {
     m_tabs = new QTabWidget(this);
-    m_tabs->setDocumentMode(false);
+    m_tabs->setAccessibleName(tr("Images"));
+    m_tabs->tabBar()->setAccessibleName(tr("Images"));
     m_panel = new NeighboursPanel(m_images, m_tabs);
     m_selection = new SelectionPanel(m_images, m_tabs);
     m_overTime = new OverTimePanel(m_images, m_tabs);
     m_tabs->addTab(m_panel, tr("Neighbours"));
     m_tabs->addTab(m_selection, tr("Selection"));
-    m_tabs->addTab(m_overTime, tr("Over Time"));
-    m_tabs->setMinimumWidth(236);
+    m_tabs->addTab(m_overTime, tr("History"));
+    m_tabs->setMinimumWidth(256);
     m_tabs->setUsesScrollButtons(true);
     return m_tabs;
 }
@@ -202,20 +203,6 @@ void EmbeddingPage::connectParts() {
     connect(m_colourPanel, &ColourPanel::byChanged, this, &EmbeddingPage::colourPoints);
     connect(m_colourPanel, &ColourPanel::classesChosen, this, &EmbeddingPage::restyle);
     connect(m_time, &TimelineBar::positionChanged, this, &EmbeddingPage::moveTo);
-}
-
-void EmbeddingPage::connectSearch() {
-    connect(m_byImage, &QPushButton::clicked, this, &EmbeddingPage::askForImage);
-    connect(&workspace(), &Workspace::imageSearchRequested, this, &EmbeddingPage::searchImage);
-    connect(&m_search, &ImageSearch::found, this, &EmbeddingPage::showFound);
-    connect(&m_search, &ImageSearch::failed, this, [this](const QString& sentence) {
-        m_panel->clear();
-        workspace().report(Workspace::Severity::error, tr("The image could not be searched for."), sentence);
-    });
-    connect(&m_search, &ImageSearch::busyChanged, this, [this](bool busy) {
-        m_byImage->setText(busy ? tr("Searching") : tr("&Search by Image..."));
-        m_byImage->setEnabled(!busy);
-    });
 }
 
 void EmbeddingPage::setActive(bool active) {
@@ -370,26 +357,6 @@ void EmbeddingPage::leaveLive() {
     }
     m_map.reset();
     showEmptyState();
-}
-
-void EmbeddingPage::askForImage() {
-    auto* dialog = new QFileDialog(this, tr("Search by Image"));
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({ tr("Images (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.ppm)"), tr("All files (*)") });
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, &EmbeddingPage::searchImage);
-    dialog->open();
-}
-
-void EmbeddingPage::searchImage(const QString& file) {
-    if (!m_snapshot || m_snapshot->checkpoints.empty()) {
-        workspace().report(Workspace::Severity::warning, tr("There is no checkpoint yet to search with."));
-        return;
-    }
-    const QString checkpoint = m_map ? QString::number(m_map->entry.checkpoint_step) : QString();
-    m_panel->clear();
-    m_tabs->setCurrentWidget(m_panel);
-    m_search.search(m_snapshot->run, file, checkpoint);
 }
 
 void EmbeddingPage::showEmptyState() {

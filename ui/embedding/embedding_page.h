@@ -53,7 +53,6 @@ private:
     QWidget* buildMiddle();
     QWidget* buildRight();
     void connectParts();
-    void connectSearch();
     void runChanged();
     void takeSnapshot(const RunSnapshot& snapshot);
     void fillMaps();
@@ -64,8 +63,11 @@ private:
     void showLive(const LiveMapData& live);
     void leaveLive();
     void showEmptyState();
-    void searchImage(const QString& file);
+
+    // embedding_search.cpp: images like a file
+    void connectSearch();
     void askForImage();
+    void searchImage(const QString& file);
     void showFound(const SearchAnswer& answer);
 
     // embedding_map.cpp: what is on the map

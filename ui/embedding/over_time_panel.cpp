@@ -124,6 +124,7 @@ void OverTimePanel::fillTable(const MapTimeline& timeline, const QStringList& cl
         rows.push_back(std::move(row));
     }
     m_model->setCells(any.split, headers, std::move(rows));
+    m_table->setColumnWidth(0, fontMetrics().horizontalAdvance(tr("Epoch")) + 26);
 }
 
 } // namespace byol::ui

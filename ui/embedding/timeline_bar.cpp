@@ -58,12 +58,11 @@ void TimelineBar::build() {
     m_slider->addActions(commands());
     row->addWidget(m_slider, 1);
     m_text->setTextFormat(Qt::PlainText);
-    m_text->setToolTip(tr("How far the points moved from the checkpoint before on average, in parts of the map's "
-                          "spread. Turning the whole map does not count."));
     row->addWidget(m_text);
     for (const double speed : { 0.5, 1.0, 2.0, 4.0 })
         m_speed->addItem(tr("%1×").arg(QLocale().toString(speed)), speed);
     m_speed->setCurrentIndex(1);
+    m_speed->setFixedWidth(fontMetrics().horizontalAdvance(QLatin1Char('0')) * 5 + 40);
     m_speed->setAccessibleName(tr("Speed"));
     m_speed->setToolTip(tr("Checkpoints in a second"));
     row->addWidget(m_speed);
@@ -85,10 +84,9 @@ QToolButton* TimelineBar::addButton(QAction* action) {
     return button;
 }
 
-void TimelineBar::setFrames(std::vector<double> epochs, std::vector<double> moved) {
+void TimelineBar::setFrames(std::vector<double> epochs) {
     setPlaying(false);
     m_epochs = std::move(epochs);
-    m_moved = std::move(moved);
     m_position = std::max(last(), 0);
     const QSignalBlocker blocker(m_slider);
     m_slider->setRange(0, std::max(last(), 0) * stepsPerFrame);
@@ -157,9 +155,7 @@ void TimelineBar::showPosition() {
     const auto frame = static_cast<std::size_t>(std::lround(m_position));
     const QLocale locale;
     const double epoch = m_epochs[frame];
-    const QString when = tr("Epoch %1").arg(locale.toString(epoch, 'f', epoch < 10 ? 1 : 0));
-    m_text->setText(
-        frame == 0 ? when : tr("%1 · moved %2", "epoch, distance").arg(when, locale.toString(m_moved[frame], 'f', 2)));
+    m_text->setText(tr("Epoch %1").arg(locale.toString(epoch, 'f', epoch < 10 ? 1 : 0)));
     m_previous->setEnabled(m_position > 0);
     m_next->setEnabled(m_position < last());
 }

@@ -22,8 +22,7 @@ class TimelineBar : public QWidget {
 public:
     explicit TimelineBar(QWidget* parent = nullptr);
 
-    /// @param moved how far the points moved to each frame, in parts of the map's spread
-    void setFrames(std::vector<double> epochs, std::vector<double> moved);
+    void setFrames(std::vector<double> epochs);
     double position() const { return m_position; }
     void setPosition(double position);
     bool isPlaying() const { return m_clock.isActive(); }
@@ -49,7 +48,6 @@ private:
     void showIcons();
 
     std::vector<double> m_epochs;
-    std::vector<double> m_moved;
     double m_position = 0;
     QTimer m_clock;
     QElapsedTimer m_sinceFrame;

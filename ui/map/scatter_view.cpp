@@ -16,6 +16,7 @@ constexpr double margin = 0.06; // of the widget, around all points
 constexpr int manyPoints = 60'000; // so many are drawn at one pixel a unit while they move
 constexpr int mostVectors = 20'000; // marks that a drawing program can bear
 constexpr double fading = 0.74; // of the way to the background
+constexpr double plainTrails = 20; // so many are drawn at full strength
 constexpr int cardSide = 96;
 constexpr int cardGap = 14;
 
@@ -233,10 +234,14 @@ void ScatterView::paintMark(QPainter& painter, int point, double radius, const Q
 // The way fades towards its beginning, so that it has a direction.
 void ScatterView::paintTrails(QPainter& painter) const {
     QColor color = Theme::from(palette()).text;
+    // Many ways are each drawn fainter, so that they do not hide the points.
+    const double strength =
+        std::min(1.0, std::pow(plainTrails / std::max<double>(1, static_cast<double>(m_trails.size())), 0.7));
     for (const QPolygonF& trail : m_trails)
         for (qsizetype i = 1; i < trail.size(); ++i) {
-            color.setAlphaF(0.15F + 0.6F * static_cast<float>(i) / static_cast<float>(trail.size() - 1));
-            painter.setPen(QPen(color, 1.2));
+            const double along = static_cast<double>(i) / static_cast<double>(trail.size() - 1);
+            color.setAlphaF(static_cast<float>(strength * (0.12 + 0.6 * along)));
+            painter.setPen(QPen(color, 1.1));
             painter.drawLine(m_transform.toPixels(trail[i - 1]), m_transform.toPixels(trail[i]));
         }
 }

@@ -1,6 +1,8 @@
 #include "tests/support/event_loop_watchdog.h"
+#include "core/base/data/dataset.h"
 #include "tests/support/sample_run.h"
 #include "tests/support/test_support.h"
+#include "tests/ui/map/sample_maps.h"
 #include "translations/translators.h"
 #include "ui/common/page.h"
 #include "ui/common/theme.h"
@@ -12,6 +14,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QTabWidget>
 #include <QTest>
 
 using namespace byol;
@@ -104,6 +107,8 @@ private Q_SLOTS:
                 .data_path = data,
                 .quality = 0.83,
                 .seed = 7 });
+        addMaps(m_finished, 7);
+        addMaps(m_live->path(), 1);
     }
 
     void pages_data() {
@@ -111,7 +116,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("dark");
         QTest::addColumn<bool>("live");
         for (const bool dark : { false, true })
-            for (const char* page : { "runs", "configure", "monitor", "augmentations", "embedding", "evaluate" })
+            for (const char* page :
+                { "runs", "configure", "monitor", "augmentations", "embedding", "evaluate", "compare" })
                 QTest::addRow("%s-%s", page, dark ? "dark" : "light")
                     << QString::fromLatin1(page) << dark
                     << (QLatin1String(page) == QLatin1String("runs")
@@ -128,6 +134,7 @@ private Q_SLOTS:
         window.show();
         QTRY_VERIFY(window.workspace().isListed() && !window.workspace().runs().empty());
         window.workspace().setCurrentRun(live && m_live ? m_live->path() : m_finished);
+        window.workspace().setSelection(compared());
         window.showPage(page);
         QCOMPARE(window.currentPage()->iconName(), page);
         QTest::qWait(needsImages(page) ? imagesMs : settleMs);
@@ -137,7 +144,7 @@ private Q_SLOTS:
 
     void smallestWindow_data() {
         QTest::addColumn<QString>("page");
-        for (const char* page : { "runs", "configure", "monitor", "augmentations", "embedding", "evaluate" })
+        for (const char* page : { "runs", "configure", "monitor", "augmentations", "embedding", "evaluate", "compare" })
             QTest::addRow("small-%s", page) << QString::fromLatin1(page);
     }
 
@@ -149,9 +156,52 @@ private Q_SLOTS:
         window.show();
         QTRY_VERIFY(window.workspace().isListed() && !window.workspace().runs().empty());
         window.workspace().setCurrentRun(m_finished);
+        window.workspace().setSelection(compared());
         window.showPage(page);
         QTest::qWait(settleMs);
         save(window);
+    }
+
+    void mapStates_data() {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+
+    void mapStates() {
+        QFETCH(bool, dark);
+        applyAppearance(dark ? Appearance::dark : Appearance::light);
+        MainWindow window(m_runs);
+        window.resize(pictureSize);
+        window.show();
+        QTRY_VERIFY(window.workspace().isListed() && !window.workspace().runs().empty());
+        window.workspace().setCurrentRun(m_finished);
+        window.showPage(QStringLiteral("embedding"));
+        auto* map = window.currentPage()->findChild<ScatterView*>();
+        QTRY_VERIFY(map->pointCount() > 0);
+        QTest::qWait(imagesMs);
+        std::vector<int> chosen;
+        for (int i = 0; i < map->pointCount(); ++i)
+            if (map->pixelOf(i).x() > map->width() * 0.62)
+                chosen.push_back(i);
+        Q_EMIT map->regionChosen(chosen, SelectionChange::replace);
+        QTest::qWait(settleMs);
+        const QString suffix = dark ? QStringLiteral("-dark") : QStringLiteral("-light");
+        save(window, QStringLiteral("embedding-selection") + suffix);
+        Q_EMIT map->clearRequested();
+        chooseAPoint(*window.currentPage());
+        auto* tabs = window.currentPage()->findChild<QTabWidget*>();
+        tabs->setCurrentIndex(2);
+        QTest::qWait(settleMs);
+        save(window, QStringLiteral("embedding-timeline") + suffix);
+        window.workspace().setSelection(compared());
+        window.showPage(QStringLiteral("compare"));
+        tabs = window.currentPage()->findChild<QTabWidget*>();
+        for (int tab = 1; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            QTest::qWait(settleMs);
+            save(window, QStringLiteral("compare-%1").arg(tab) + suffix);
+        }
     }
 
     void firstStart() {
@@ -189,6 +239,27 @@ private Q_SLOTS:
     }
 
 private:
+    std::vector<std::filesystem::path> compared() const {
+        std::vector<std::filesystem::path> runs { m_finished };
+        if (m_live)
+            runs.insert(runs.end(), { m_live->path(), m_runs / "fashion-quick-2" });
+        return runs;
+    }
+
+    // Maps over time whose points have the labels of the images that they show.
+    static void addMaps(const std::filesystem::path& run, std::uint64_t seed) {
+        test::SampleTimeline sample { .points = 1500, .seed = seed };
+        try {
+            const auto dataset = open_dataset(run_config(run).data, Residency::on_demand);
+            for (std::int64_t i = 0; i < sample.points; ++i)
+                sample.labels.push_back(dataset->label(Split::train, i));
+        } catch (const std::exception&) {
+            // Without the data the points have made-up labels.
+        }
+        test::add_timeline(run, sample);
+        test::add_predictions(run, sample);
+    }
+
     // On the map's page: one point, so that its image and its neighbours are in the picture.
     static void chooseAPoint(QWidget& page) {
         auto* map = page.findChild<ScatterView*>();
