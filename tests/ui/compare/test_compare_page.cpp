@@ -1,3 +1,4 @@
+#include "tests/support/event_loop_watchdog.h"
 #include "tests/support/sample_run.h"
 #include "tests/support/test_support.h"
 #include "tests/ui/map/sample_maps.h"
@@ -265,5 +266,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestComparePage)
+BYOL_GUI_TEST_MAIN(TestComparePage)
 #include "test_compare_page.moc"

@@ -1,4 +1,5 @@
 #include "core/base/run/run_reader.h"
+#include "tests/support/event_loop_watchdog.h"
 #include "tests/support/sample_run.h"
 #include "tests/support/test_support.h"
 #include "tests/ui/map/sample_maps.h"
@@ -265,5 +266,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestEmbeddingPage)
+BYOL_GUI_TEST_MAIN(TestEmbeddingPage)
 #include "test_embedding_page.moc"

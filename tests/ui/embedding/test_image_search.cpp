@@ -1,4 +1,5 @@
 #include "core/base/error/error.h"
+#include "tests/support/event_loop_watchdog.h"
 #include "tests/support/test_support.h"
 #include "ui/embedding/image_search.h"
 
@@ -80,5 +81,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestImageSearch)
+BYOL_GUI_TEST_MAIN(TestImageSearch)
 #include "test_image_search.moc"

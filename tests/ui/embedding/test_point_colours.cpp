@@ -1,3 +1,4 @@
+#include "tests/support/event_loop_watchdog.h"
 #include "ui/common/theme.h"
 #include "ui/embedding/colour_panel.h"
 #include "ui/embedding/point_colours.h"
@@ -113,5 +114,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPointColours)
+BYOL_GUI_TEST_MAIN(TestPointColours)
 #include "test_point_colours.moc"

@@ -1,4 +1,5 @@
 #include "core/base/error/error.h"
+#include "tests/support/event_loop_watchdog.h"
 #include "tests/support/test_support.h"
 #include "ui/common/dataset_images.h"
 #include "ui/embedding/selection_export.h"
@@ -148,5 +149,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSelectionExport)
+BYOL_GUI_TEST_MAIN(TestSelectionExport)
 #include "test_selection_export.moc"

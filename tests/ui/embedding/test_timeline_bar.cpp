@@ -1,3 +1,4 @@
+#include "tests/support/event_loop_watchdog.h"
 #include "ui/embedding/timeline_bar.h"
 
 #include <QAction>
@@ -105,5 +106,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTimelineBar)
+BYOL_GUI_TEST_MAIN(TestTimelineBar)
 #include "test_timeline_bar.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/event_loop_watchdog.h"
 #include "ui/map/class_legend.h"
 #include "ui/map/lasso.h"
 #include "ui/map/point_grid.h"
@@ -101,5 +102,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestMapSpeed)
+BYOL_GUI_TEST_MAIN(TestMapSpeed)
 #include "test_map_speed.moc"
