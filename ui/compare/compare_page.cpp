@@ -69,7 +69,7 @@ ComparePage::ComparePage(Workspace& workspace, QWidget* parent)
     m_stack->addWidget(all);
     m_timer.setInterval(refreshMs);
     connect(&m_timer, &QTimer::timeout, this, [this] {
-        if (std::any_of(m_runs.begin(), m_runs.end(), goesOn))
+        if (!m_reading && std::any_of(m_runs.begin(), m_runs.end(), goesOn))
             read();
     });
     connect(m_empty, &EmptyState::triggered, this, [this] { this->workspace().showPage(QStringLiteral("runs")); });
@@ -218,6 +218,7 @@ void ComparePage::read() {
     if (!isActive())
         return;
     const auto paths = workspace().selection();
+    m_reading = true;
     m_reader.start(
         [paths](const LatestOnly::Stale& stale) {
             std::vector<RunData> runs;
@@ -226,7 +227,10 @@ void ComparePage::read() {
                     runs.push_back(readRun(path));
             return runs;
         },
-        [this](std::vector<RunData> runs) { takeRuns(std::move(runs)); });
+        [this](std::vector<RunData> runs) {
+            m_reading = false;
+            takeRuns(std::move(runs));
+        });
 }
 
 void ComparePage::takeRuns(std::vector<RunData> runs) {
@@ -277,6 +281,13 @@ void ComparePage::showSettings() {
 
 void ComparePage::showResults() {
     auto rows = std::make_shared<std::vector<ResultRow>>(resultsOf(m_runs));
+    QString shown = m_shown.join(QLatin1Char('\n'));
+    for (const ResultRow& row : *rows)
+        for (const double value : row.values)
+            shown += QLatin1Char('\n') + row.label + resultText(row, value);
+    if (shown == m_shownResults)
+        return;
+    m_shownResults = shown;
     QStringList headers { tr("Result") };
     for (const RunData& run : m_runs)
         headers << run.name;

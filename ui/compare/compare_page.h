@@ -55,6 +55,7 @@ private:
     bool m_reading = false;
     std::vector<RunData> m_runs;
     QStringList m_shown; ///< the runs that the tables were filled for
+    QString m_shownResults; ///< everything in the table of results
 
     QStackedWidget* m_stack = nullptr;
     EmptyState* m_empty = nullptr;

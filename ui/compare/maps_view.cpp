@@ -6,6 +6,7 @@
 #include "ui/map/map_tools.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
@@ -111,6 +112,12 @@ void MapsView::setRuns(const std::vector<RunData>& runs) {
 
 // The two first runs, unless others were chosen that are still among them.
 void MapsView::fillRuns() {
+    QStringList paths;
+    for (const RunData& run : m_runs)
+        paths << QString::fromStdString(run.path.string());
+    if (paths == m_listed)
+        return;
+    m_listed = paths;
     for (int which : { 0, 1 }) {
         Side& side = m_sides[which];
         const QSignalBlocker blocker(side.run);
@@ -199,6 +206,12 @@ void MapsView::showLegend() {
     m_chosen.clear();
     restyle(0);
     restyle(1);
+}
+
+void MapsView::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_note)
+        showLegend();
 }
 
 void MapsView::restyle(int which) {

@@ -29,6 +29,9 @@ public:
 Q_SIGNALS:
     void problemOccurred(const QString& sentence, const QString& details);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     struct Side {
         QComboBox* run = nullptr;
@@ -65,6 +68,7 @@ private:
     ClassLegend* m_legend = nullptr;
     QLabel* m_note = nullptr;
     std::vector<int> m_chosen; ///< classes
+    QStringList m_listed; ///< the runs that can be chosen on each side
 };
 
 } // namespace byol::ui

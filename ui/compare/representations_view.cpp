@@ -94,7 +94,12 @@ QWidget* RepresentationsView::buildResult() {
     setRole(m_note, Role::muted);
     leftLayout->addWidget(title);
     leftLayout->addWidget(m_matrixTwin, 1);
+    m_again = new QPushButton(tr("Compare Again"), left);
+    m_again->setToolTip(tr("There are newer checkpoints than those that were compared."));
+    m_again->hide();
+    connect(m_again, &QPushButton::clicked, this, &RepresentationsView::compute);
     leftLayout->addWidget(m_note);
+    leftLayout->addWidget(m_again, 0, Qt::AlignLeft);
     auto* right = new QWidget(result);
     auto* rightLayout = new QVBoxLayout(right);
     rightLayout->setContentsMargins(0, 0, 0, 0);
@@ -156,22 +161,25 @@ void RepresentationsView::setRuns(const std::vector<RunData>& runs) {
     if (!runs.empty())
         m_images.setDataset(runs.front().config.data);
     const auto now = compared();
-    const bool same = now.size() == m_shown.size()
-        && std::equal(now.begin(), now.end(), m_shown.begin(),
-            [](const auto& a, const auto& b) { return a.path == b.path && a.step == b.step; });
-    if (same && m_stack->currentWidget() != m_empty)
+    const auto are = [&](auto same) {
+        return std::equal(now.begin(), now.end(), m_shown.begin(), m_shown.end(), same);
+    };
+    const bool sameRuns = are([](const auto& a, const auto& b) { return a.path == b.path; });
+    // A run that goes on has new checkpoints now and then: what was found of the old ones stays.
+    m_again->setVisible(!are([](const auto& a, const auto& b) { return a.path == b.path && a.step == b.step; }));
+    if (sameRuns && (m_query.isRunning() || m_query.known(m_shown)))
         return;
-    if (!same && m_query.isRunning())
+    if (m_query.isRunning())
         m_query.cancel();
     m_shown = now;
-    if (!m_query.isRunning())
-        showKnown();
+    showKnown();
 }
 
 void RepresentationsView::compute() {
     if (compared().size() < 2 || m_query.isRunning())
         return;
     m_shown = compared();
+    m_again->hide();
     m_query.start(m_shown);
 }
 

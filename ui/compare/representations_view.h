@@ -48,6 +48,7 @@ private:
     MatrixView* m_matrix = nullptr;
     DataTwin* m_matrixTwin = nullptr;
     QLabel* m_note = nullptr;
+    QPushButton* m_again = nullptr;
     QLabel* m_pairText = nullptr;
     ThumbnailModel* m_model = nullptr;
     QTableView* m_table = nullptr;

@@ -11,8 +11,7 @@ struct Theme;
 /// How a run is drawn everywhere on the page: one colour and one kind of line, by its place among the compared.
 QPen penOfRun(int place, const Theme& theme, double width);
 
-/// The compared runs with the line that each is drawn with. Activating one asks for it to be looked at alone; Del takes
-/// it out.
+/// The compared runs with the line that each is drawn with. Del takes one out.
 class RunChips : public QListWidget {
     Q_OBJECT
 

@@ -287,7 +287,7 @@ void EmbeddingPage::fillMaps() {
     }
     const int row = grown ? 0 : m_maps->findData(QVariant::fromValue<qlonglong>(m_wantedMap));
     m_maps->setCurrentIndex(std::max(row, 0));
-    if (!maps.empty())
+    if (!maps.empty() && !m_showsLive) // a map that still moves is left when its job ends
         chooseMap(m_maps->currentIndex());
 }
 

@@ -55,7 +55,12 @@ void EmbeddingPage::searchImage(const QString& file) {
         workspace().report(Workspace::Severity::warning, tr("There is no checkpoint yet to search with."));
         return;
     }
-    const QString checkpoint = m_map ? QString::number(m_map->entry.checkpoint_step) : QString();
+    // That of the map, so that its neighbourhoods are meant; one that was deleted since leaves the newest.
+    const auto& there = m_snapshot->checkpoints;
+    const bool kept = m_map && std::any_of(there.begin(), there.end(), [this](const CheckpointEntry& entry) {
+        return entry.step == m_map->entry.checkpoint_step;
+    });
+    const QString checkpoint = kept ? QString::number(m_map->entry.checkpoint_step) : QString();
     m_panel->clear();
     m_tabs->setCurrentWidget(m_panel);
     m_search.search(m_snapshot->run, file, checkpoint);

@@ -195,11 +195,17 @@ private Q_SLOTS:
         QTest::qWait(settleMs);
         save(window, QStringLiteral("embedding-timeline") + suffix);
         window.workspace().setSelection(compared());
+        answerComparisons();
         window.showPage(QStringLiteral("compare"));
         tabs = window.currentPage()->findChild<QTabWidget*>();
         for (int tab = 1; tab < tabs->count(); ++tab) {
             tabs->setCurrentIndex(tab);
             QTest::qWait(settleMs);
+            for (QPushButton* button : tabs->currentWidget()->findChildren<QPushButton*>())
+                if (button->text().contains(QLatin1String("Compare")) && button->isVisible()) {
+                    button->click();
+                    QTest::qWait(imagesMs);
+                }
             save(window, QStringLiteral("compare-%1").arg(tab) + suffix);
         }
     }
@@ -244,6 +250,37 @@ private:
         if (m_live)
             runs.insert(runs.end(), { m_live->path(), m_runs / "fashion-quick-2" });
         return runs;
+    }
+
+    // An engine that only compares, and makes up what it says.
+    void answerComparisons() {
+        const QByteArray matrix = m_live ? "[[1,0.83,0.71],[0.83,1,0.78],[0.71,0.78,1]]" : "[[1]]";
+        QByteArray pairs;
+        for (const auto& [first, second] : { std::pair { 0, 1 }, { 0, 2 }, { 1, 2 } }) {
+            QByteArray images;
+            for (int i = 0; i < 24; ++i) {
+                QByteArray near, far;
+                for (int k = 1; k <= 10; ++k) {
+                    near += (k > 1 ? "," : "") + QByteArray::number(i * 37 + k);
+                    far += (k > 1 ? "," : "") + QByteArray::number(i * 37 + 500 + k);
+                }
+                images += (i > 0 ? "," : "") + QByteArray("{\"index\":") + QByteArray::number(i * 37)
+                    + ",\"overlap\":" + QByteArray::number(0.1 * (i / 6)) + ",\"first_neighbours\":[" + near
+                    + "],\"second_neighbours\":[" + far + "]}";
+            }
+            pairs += (pairs.isEmpty() ? "" : ",") + QByteArray("{\"first\":") + QByteArray::number(first)
+                + ",\"second\":" + QByteArray::number(second) + ",\"overlap\":0.43,\"images\":[" + images + "]}";
+        }
+        const QString path = QString::fromStdString((m_folder / "engine").string());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("#!/bin/sh\ncat "
+                   "<<'END'\n{\"runs\":[{\"step\":1},{\"step\":1},{\"step\":1}],\"split\":\"train\",\"points\":2000,"
+                   "\"cka\":"
+            + matrix + ",\"pairs\":[" + pairs + "]}\nEND\n");
+        file.close();
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        qputenv("BYOL_ENGINE", path.toUtf8());
     }
 
     // Maps over time whose points have the labels of the images that they show.
