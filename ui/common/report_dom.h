@@ -15,7 +15,7 @@ struct ReportNode {
     QString text;
     QHash<QString, QString> attributes;
     std::vector<ReportNode> children;
-    QString source; ///< of an <svg>: itself as XML
+    QString source; ///< of an <svg>: itself as XML, its style on its elements
 
     bool hasClass(const QString& name) const;
     const ReportNode* find(const QString& name) const; ///< the first of that tag below it, in order of text
@@ -27,8 +27,6 @@ struct ReportNode {
 /// A report taken apart.
 struct ReportTree {
     ReportNode main;
-    /// Rules of the page's light style that a drawing needs, its variables put in; for an SVG's own <style>.
-    QString drawingStyle;
     QHash<QString, QString> colors; ///< "accent" -> "#245fd6"
 };
 

@@ -130,14 +130,15 @@ void ReportExport::ask(
     const QStringList& arguments, std::function<void(const QByteArray& output)> done, const QString& failure) {
     begin();
     auto* query = new EngineQuery(this);
-    query->start(arguments, [this, query, done = std::move(done), failure](int code, const QByteArray& output, const QString& problem) {
-        query->deleteLater();
-        if (code == 0)
-            done(output);
-        else
-            fail(failure, problem);
-        end();
-    });
+    query->start(arguments,
+        [this, query, done = std::move(done), failure](int code, const QByteArray& output, const QString& problem) {
+            query->deleteLater();
+            if (code == 0)
+                done(output);
+            else
+                fail(failure, problem);
+            end();
+        });
 }
 
 void ReportExport::announce(const QString& file) {
