@@ -6,6 +6,7 @@
 #include "ui/common/run_text.h"
 #include "ui/compare/compare_page.h"
 #include "ui/configure/configure_page.h"
+#include "ui/datasets/datasets_page.h"
 #include "ui/embedding/embedding_page.h"
 #include "ui/evaluate/evaluate_page.h"
 #include "ui/monitor/monitor_page.h"
@@ -137,6 +138,7 @@ void MainWindow::addPages() {
     addPage(new EmbeddingPage(m_workspace, m_stack));
     addPage(new EvaluatePage(m_workspace, m_stack));
     addPage(new ComparePage(m_workspace, m_stack));
+    addPage(new DatasetsPage(m_workspace, m_stack));
 }
 
 void MainWindow::addPage(Page* page) {
