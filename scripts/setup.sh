@@ -17,6 +17,10 @@ packages=(
 # shellcheck disable=SC2034
 test_packages=(python3-numpy python3-torch python3-torchvision)
 
+# What the packages are made with.
+# shellcheck disable=SC2034
+package_packages=(dpkg-dev file librsvg2-bin)
+
 say() { printf '%s\n' "$*"; }
 fail() {
     printf 'Stopped: %s\n' "$*" >&2

@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QIcon>
 #include <QLocale>
 #include <QSettings>
@@ -20,6 +21,7 @@ struct Wish {
     std::filesystem::path runs;
     QString page;
     QString run;
+    QString file;
     Appearance appearance = Appearance::system;
 };
 
@@ -40,17 +42,21 @@ Wish readCommandLine(const QCoreApplication& application) {
         QStringLiteral("runs"), QCoreApplication::translate("main", "Folder of the runs."), QStringLiteral("folder"));
     const QCommandLineOption page(QStringLiteral("page"),
         QCoreApplication::translate(
-            "main", "Page to show first: runs, configure, monitor, augmentations, embedding, evaluate."),
+            "main", "Page to show first: runs, configure, monitor, augmentations, embedding, evaluate, datasets."),
         QStringLiteral("name"));
     const QCommandLineOption run(
         QStringLiteral("run"), QCoreApplication::translate("main", "Run to show first."), QStringLiteral("name"));
     const QCommandLineOption appearance(QStringLiteral("appearance"),
         QCoreApplication::translate("main", "How to look: light or dark."), QStringLiteral("look"));
     parser.addOptions({ runs, page, run, appearance });
+    parser.addPositionalArgument(QStringLiteral("file"),
+        QCoreApplication::translate("main", "Settings to open (.byolrun, .toml), or the folder of a run."),
+        QStringLiteral("[file]"));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
-    Wish wish { runsFolder(parser.value(runs)), parser.value(page), parser.value(run), MainWindow::savedAppearance() };
+    Wish wish { runsFolder(parser.value(runs)), parser.value(page), parser.value(run),
+        parser.positionalArguments().value(0), MainWindow::savedAppearance() };
     const QString look = parser.value(appearance);
     if (look == QLatin1String("dark") || look == QLatin1String("light"))
         wish.appearance = look == QLatin1String("dark") ? Appearance::dark : Appearance::light;
@@ -59,7 +65,23 @@ Wish readCommandLine(const QCoreApplication& application) {
     return wish;
 }
 
+void openFile(MainWindow& window, const QString& file) {
+    const QFileInfo info(file);
+    if (info.isDir()) {
+        window.workspace().setCurrentRun(info.absoluteFilePath().toStdString());
+        window.showPage(QStringLiteral("monitor"));
+    } else if (info.isFile()) {
+        window.showPage(QStringLiteral("configure"));
+        window.workspace().openConfig(info.absoluteFilePath());
+    } else {
+        window.workspace().report(byol::ui::Workspace::Severity::error,
+            QCoreApplication::translate("main", "There is no file %1.").arg(file));
+    }
+}
+
 void fulfil(MainWindow& window, const Wish& wish) {
+    if (!wish.file.isEmpty())
+        openFile(window, wish.file);
     if (!wish.page.isEmpty())
         window.showPage(wish.page);
     if (wish.run.isEmpty())

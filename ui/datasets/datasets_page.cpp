@@ -154,7 +154,7 @@ QWidget* DatasetsPage::buildPlaces() {
 
 // Where the table is narrow, what the card tells as well leaves room for the names.
 void DatasetsPage::fitColumns() {
-    constexpr int leastName = 170;
+    constexpr int leastName = 156;
     int room = m_table->viewport()->width() - leastName;
     for (int column = DatasetsModel::Images; column < DatasetsModel::ColumnCount; ++column) {
         m_table->setColumnHidden(column, false);
