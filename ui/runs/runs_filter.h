@@ -1,28 +1,36 @@
 #pragma once
 
+#include "ui/runs/run_query.h"
+
 #include <QSortFilterProxyModel>
 #include <QString>
 
+#include <vector>
+
 namespace byol::ui {
 
-/// Sorts by raw values and filters by words that must all match: plain words are looked for in name, dataset and state;
-/// "state:", "name:" and "dataset:" look in one column; "loss<0.5", "knn>60", "linear>=70", "epoch>10" compare (per
-/// cent for kNN and linear).
+class RunsModel;
+
+/// Sorts the runs by raw values and lets those through that a RunQuery asks for.
 class RunsFilter : public QSortFilterProxyModel {
     Q_OBJECT
 
 public:
-    explicit RunsFilter(QObject* parent = nullptr);
-    void setFilterText(const QString& text);
+    explicit RunsFilter(RunsModel& model, QObject* parent = nullptr);
+
+    void setQuery(RunQuery query);
+    const RunQuery& query() const { return m_query; }
+
+    /// The runs that are let through, in the order they are shown in.
+    std::vector<const RunSummary*> shown() const;
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:
-    bool matches(int row, const QString& word) const;
-    QString cell(int row, int column) const;
-
-    QStringList m_words;
+    RunsModel& m_model;
+    RunQuery m_query;
 };
 
 } // namespace byol::ui

@@ -1,169 +1,198 @@
 #include "ui/runs/runs_model.h"
 
-#include "ui/common/run_control.h"
 #include "ui/common/run_text.h"
+#include "ui/runs/epoch_values.h"
 
-#include <QLocale>
+#include <QVector>
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
+#include <unordered_set>
 
 namespace byol::ui {
 namespace {
 
-constexpr double none = std::numeric_limits<double>::quiet_NaN();
+using Kind = RunColumn::Kind;
 
-double figure(const std::map<std::string, double>& figures, const char* name) {
-    const auto found = figures.find(name);
-    return found == figures.end() ? none : found->second;
+bool sameNumber(double a, double b) {
+    return a == b || (std::isnan(a) && std::isnan(b));
 }
 
-double rawValue(const RunSummary& run, int column) {
-    switch (column) {
-    case RunsModel::Progress:
-        return progressOf(run.status);
-    case RunsModel::Epoch:
-        return run.status.epoch;
-    case RunsModel::Loss:
-        return figure(run.last, series::loss);
-    case RunsModel::Knn:
-        return figure(run.best, series::knn_top1);
-    case RunsModel::Linear:
-        return figure(run.best, "linear_top1");
-    case RunsModel::ImagesPerSecond:
-        return run.status.state == RunState::running ? run.status.images_per_second : none;
-    case RunsModel::Started:
-        return run.status.started;
-    case RunsModel::Duration:
-        return durationOf(run.status);
-    default:
-        return none;
-    }
+QStringList tagsOf(const RunSummary& run) {
+    QStringList tags;
+    for (const std::string& tag : run.about.tags)
+        tags << QString::fromStdString(tag);
+    return tags;
 }
 
-QString epochText(const RunStatus& status) {
-    if (status.epochs <= 0)
-        return {};
-    const QLocale locale;
-    const auto tenths = [&locale](
-                            double value) { return locale.toString(value, 'f', value == std::floor(value) ? 0 : 1); };
-    //: Epochs done of all, "3.5 / 20"
-    return RunsModel::tr("%1 / %2").arg(
-        tenths(std::floor(status.epoch * 10) / 10), tenths(std::round(status.epochs * 10) / 10));
-}
-
-bool isNumber(int column) {
-    return column == RunsModel::Epoch || column == RunsModel::Loss || column == RunsModel::Knn
-        || column == RunsModel::Linear || column == RunsModel::ImagesPerSecond || column == RunsModel::Duration;
+Qt::Alignment alignmentOf(const RunColumn& column) {
+    if (column.kind == Kind::star)
+        return Qt::AlignCenter;
+    const bool right = column.isNumber() && column.kind != Kind::progress && column.kind != Kind::started;
+    return (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
 }
 
 } // namespace
 
 RunsModel::RunsModel(QObject* parent)
-    : QAbstractTableModel(parent) { }
+    : QAbstractTableModel(parent)
+    , m_columns(builtInColumns())
+    , m_epochValues(new EpochValues(this)) {
+    connect(m_epochValues, &EpochValues::arrived, this, &RunsModel::epochValuesArrived);
+}
 
 int RunsModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_runs.size());
 }
 
 int RunsModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
 int RunsModel::rowOf(const std::filesystem::path& path) const {
-    const auto found =
-        std::find_if(m_runs.begin(), m_runs.end(), [&path](const RunSummary& run) { return run.path == path; });
-    return found == m_runs.end() ? -1 : static_cast<int>(found - m_runs.begin());
+    const auto found = m_rows.find(path.native());
+    return found == m_rows.end() ? -1 : found->second;
 }
 
 void RunsModel::update(const std::vector<RunSummary>& runs) {
     removeGone(runs);
+    std::vector<const RunSummary*> fresh;
     for (const RunSummary& run : runs) {
-        const int row = rowOf(run.path);
-        if (row >= 0) {
+        if (const int row = rowOf(run.path); row >= 0)
             take(row, run);
+        else
+            fresh.push_back(&run);
+    }
+    if (fresh.empty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(fresh.size()) - 1);
+    for (const RunSummary* run : fresh)
+        m_runs.push_back(*run);
+    number();
+    endInsertRows();
+}
+
+void RunsModel::number() {
+    m_rows.clear();
+    for (std::size_t row = 0; row < m_runs.size(); ++row)
+        m_rows.emplace(m_runs[row].path.native(), static_cast<int>(row));
+}
+
+// Rows that lie side by side go together: clearing a full table is one step.
+void RunsModel::removeGone(const std::vector<RunSummary>& runs) {
+    std::unordered_set<std::string> there;
+    for (const RunSummary& run : runs)
+        there.insert(run.path.native());
+    const auto gone = [&](int row) { return there.count(run(row).path.native()) == 0; };
+    for (int last = rowCount() - 1; last >= 0; --last) {
+        if (!gone(last))
             continue;
-        }
-        beginInsertRows({}, rowCount(), rowCount());
-        m_runs.push_back(run);
-        endInsertRows();
+        int first = last;
+        while (first > 0 && gone(first - 1))
+            --first;
+        beginRemoveRows({}, first, last);
+        m_runs.erase(m_runs.begin() + first, m_runs.begin() + last + 1);
+        number();
+        endRemoveRows();
+        last = first;
     }
 }
 
-void RunsModel::removeGone(const std::vector<RunSummary>& runs) {
-    for (int row = rowCount() - 1; row >= 0; --row) {
-        const bool kept = std::any_of(
-            runs.begin(), runs.end(), [this, row](const RunSummary& run) { return run.path == this->run(row).path; });
-        if (kept)
-            continue;
-        beginRemoveRows({}, row, row);
-        m_runs.erase(m_runs.begin() + row);
-        endRemoveRows();
+bool RunsModel::looksTheSame(const RunColumn& column, const RunSummary& before, const RunSummary& run) const {
+    switch (column.kind) {
+    case Kind::state:
+        return before.status.state == run.status.state && before.problem == run.problem
+            && before.status.error == run.status.error;
+    case Kind::curve:
+        return before.sparkline == run.sparkline; // unequal while it has gaps, which costs one repaint
+    case Kind::star:
+        return before.about.starred == run.about.starred;
+    default:
+        return sameNumber(numberOf(column, before), numberOf(column, run))
+            && textOf(column, before) == textOf(column, run);
     }
 }
 
 void RunsModel::take(int row, const RunSummary& run) {
+    if (run.revision != 0 && run.revision == this->run(row).revision)
+        return;
     const RunSummary before = std::exchange(m_runs[static_cast<std::size_t>(row)], run);
-    for (int column = 0; column < ColumnCount; ++column) {
-        if (text(before, column) == text(run, column) && sortValue(before, column) == sortValue(run, column)
-            && (column != State || before.status.state == run.status.state))
+    for (int column = 0; column < columnCount(); ++column) {
+        if (looksTheSame(columnAt(column), before, run))
             continue;
         const QModelIndex cell = index(row, column);
         Q_EMIT dataChanged(cell, cell);
     }
 }
 
+void RunsModel::epochValuesArrived() {
+    for (int column = ColumnCount; column < columnCount(); ++column)
+        if (columnAt(column).kind == Kind::atEpoch && rowCount() > 0)
+            Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
+}
+
+int RunsModel::addColumn(const RunColumn& column) {
+    const auto found = std::find(m_columns.begin(), m_columns.end(), column);
+    if (found != m_columns.end())
+        return static_cast<int>(found - m_columns.begin());
+    beginInsertColumns({}, columnCount(), columnCount());
+    m_columns.push_back(column);
+    endInsertColumns();
+    return columnCount() - 1;
+}
+
+void RunsModel::removeColumn(int column) {
+    if (column < ColumnCount || column >= columnCount())
+        return;
+    beginRemoveColumns({}, column, column);
+    m_columns.erase(m_columns.begin() + column);
+    endRemoveColumns();
+}
+
+double RunsModel::number(const RunColumn& column, const RunSummary& run) const {
+    return column.kind == Kind::atEpoch ? m_epochValues->value(run, column.key, column.atEpoch) : numberOf(column, run);
+}
+
 void RunsModel::setTheme(const Theme& theme) {
     m_theme = theme;
+    m_icons.clear();
     if (rowCount() > 0)
         Q_EMIT dataChanged(
-            index(0, State), index(rowCount() - 1, ColumnCount - 1), { Qt::DecorationRole, Qt::ForegroundRole });
+            index(0, 0), index(rowCount() - 1, columnCount() - 1), { Qt::DecorationRole, Qt::ForegroundRole });
 }
 
-QString RunsModel::text(const RunSummary& run, int column) const {
-    const double value = rawValue(run, column);
-    switch (column) {
-    case State:
-        return run.problem.empty() ? stateName(run.status.state) : tr("Unreadable");
-    case Name:
-        return QString::fromStdString(run.name);
-    case Dataset:
-        return QString::fromStdString(run.dataset);
-    case Progress:
-        return tr("%1 %").arg(static_cast<int>(value * 100));
-    case Epoch:
-        return epochText(run.status);
-    case Loss:
-        return std::isnan(value) ? QString() : QLocale().toString(value, 'f', 3);
-    case Knn:
-    case Linear:
-        return percentText(value);
-    case ImagesPerSecond:
-        return value > 0 ? QLocale().toString(value, 'f', 0) : QString();
-    case Started:
-        return timeText(value);
-    case Duration:
-        return durationText(value);
-    default:
-        return {};
-    }
+QString RunsModel::text(const RunSummary& run, const RunColumn& column) const {
+    return column.kind == Kind::atEpoch ? numberText(column, number(column, run)) : textOf(column, run);
 }
 
-QVariant RunsModel::sortValue(const RunSummary& run, int column) const {
-    switch (column) {
-    case State:
-    case Name:
-    case Dataset:
+QVariant RunsModel::sortValue(const RunSummary& run, const RunColumn& column) const {
+    if (column.kind == Kind::curve)
+        return numberOf({ Kind::loss }, run);
+    if (!column.isNumber() && column.kind != Kind::star)
         return text(run, column);
-    default: {
-        const double value = rawValue(run, column);
-        return std::isnan(value) ? -1.0 : value;
-    }
-    }
+    const double value = number(column, run);
+    return std::isnan(value) ? -std::numeric_limits<double>::infinity() : value;
 }
 
-QString RunsModel::toolTip(const RunSummary& run) const {
+QVariant RunsModel::decoration(const RunSummary& run, const RunColumn& column) const {
+    const auto icon = [this](const QString& name, const QColor& color) {
+        const QString key = name + color.name();
+        if (!m_icons.contains(key))
+            m_icons.insert(key, themedIcon(name, color));
+        return m_icons.value(key);
+    };
+    if (column.kind == Kind::star)
+        return run.about.starred ? QVariant(icon(QStringLiteral("star-filled"), m_theme.warn))
+                                 : QVariant(icon(QStringLiteral("star"), m_theme.mutedText));
+    if (column.kind != Kind::state)
+        return {};
+    return run.problem.empty() ? icon(stateIconName(run.status.state), stateColor(run.status.state, m_theme))
+                               : icon(QStringLiteral("error"), m_theme.bad);
+}
+
+QString RunsModel::toolTip(const RunSummary& run, const RunColumn& column) const {
+    if (column.kind == Kind::star)
+        return run.about.starred ? tr("Starred") : tr("Not starred");
     if (!run.problem.empty())
         return QString::fromStdString(run.problem);
     if (!run.status.error.empty())
@@ -171,44 +200,66 @@ QString RunsModel::toolTip(const RunSummary& run) const {
     return QString::fromStdString(run.path.string());
 }
 
+QString RunsModel::accessibleText(const RunSummary& run, const RunColumn& column) const {
+    if (column.kind == Kind::star)
+        return toolTip(run, column);
+    if (column.kind != Kind::curve || run.sparkline.empty())
+        return text(run, column);
+    return tr("Loss from %1 to %2")
+        .arg(numberText({ Kind::loss }, run.sparkline.front()), numberText({ Kind::loss }, run.sparkline.back()));
+}
+
 QVariant RunsModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const RunSummary& run = m_runs[static_cast<std::size_t>(index.row())];
+    const RunSummary& run = this->run(index.row());
+    const RunColumn& column = columnAt(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return text(run, index.column());
+        return text(run, column);
     case Qt::EditRole:
-        return index.column() == Name ? QVariant(text(run, Name)) : QVariant();
+        return column.kind == Kind::name ? QVariant(text(run, column)) : QVariant();
     case Qt::DecorationRole:
-        if (index.column() != State)
-            return {};
-        return run.problem.empty() ? themedIcon(stateIconName(run.status.state), stateColor(run.status.state, m_theme))
-                                   : themedIcon(QStringLiteral("error"), m_theme.bad);
+        return decoration(run, column);
     case Qt::TextAlignmentRole:
-        return QVariant(
-            isNumber(index.column()) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant(alignmentOf(column));
     case Qt::ToolTipRole:
-        return toolTip(run).toHtmlEscaped();
+        return toolTip(run, column).toHtmlEscaped();
+    case Qt::AccessibleTextRole:
+        return accessibleText(run, column);
     case SortRole:
-        return sortValue(run, index.column());
+        return sortValue(run, column);
     case ProgressRole:
         return progressOf(run.status);
+    case CurveRole:
+        return QVariant::fromValue(QVector<float>(run.sparkline.begin(), run.sparkline.end()));
+    case TagsRole:
+        return tagsOf(run);
+    case ProblemRole:
+        return run.status.state == RunState::failed;
     default:
         return {};
     }
 }
 
 QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal)
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(isNumber(section) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
+    const RunColumn& column = columnAt(section);
+    switch (role) {
+    case Qt::TextAlignmentRole:
+        return QVariant(alignmentOf(column));
+    case Qt::DisplayRole:
+        return column.kind == Kind::star ? QString() : column.title();
+    case Qt::DecorationRole:
+        return column.kind == Kind::star ? QVariant(themedIcon(QStringLiteral("star"), m_theme.mutedText)) : QVariant();
+    case Qt::AccessibleTextRole:
+        return column.title();
+    case Qt::ToolTipRole:
+        return column.kind == Kind::setting ? QString::fromStdString(column.key) : column.title();
+    default:
         return {};
-    const std::array<QString, ColumnCount> names { tr("State"), tr("Name"), tr("Dataset"), tr("Progress"), tr("Epoch"),
-        tr("Loss"), tr("kNN"), tr("Linear"), tr("Images/s"), tr("Started"), tr("Duration") };
-    return names[static_cast<std::size_t>(section)];
+    }
 }
 
 Qt::ItemFlags RunsModel::flags(const QModelIndex& index) const {
@@ -219,10 +270,16 @@ Qt::ItemFlags RunsModel::flags(const QModelIndex& index) const {
 }
 
 bool RunsModel::setData(const QModelIndex& index, const QVariant& value, int role) {
-    if (role != Qt::EditRole || !index.isValid() || index.column() != Name)
+    if (!index.isValid())
+        return false;
+    const RunSummary& edited = run(index.row());
+    if (role == Qt::CheckStateRole && index.column() == Star) {
+        Q_EMIT starRequested(edited.path, value.toInt() == Qt::Checked);
+        return false;
+    }
+    if (role != Qt::EditRole || index.column() != Name)
         return false;
     const QString name = value.toString().trimmed();
-    const RunSummary& edited = run(index.row());
     if (!name.isEmpty() && name != QString::fromStdString(edited.name))
         Q_EMIT renameRequested(edited.path, name);
     return false;

@@ -1,30 +1,31 @@
 #include "ui/runs/runs_page.h"
 
-#include "core/base/config/config_file.h"
-#include "core/base/run/run_folder.h"
-#include "ui/common/background.h"
 #include "ui/common/empty_state.h"
-#include "ui/common/engine_process.h"
 #include "ui/common/message_bar.h"
-#include "ui/common/run_control.h"
 #include "ui/common/theme.h"
 #include "ui/common/workspace.h"
-#include "ui/runs/progress_delegate.h"
+#include "ui/runs/demo.h"
+#include "ui/runs/filter_bar.h"
+#include "ui/runs/queue_panel.h"
+#include "ui/runs/results_view.h"
+#include "ui/runs/run_actions.h"
+#include "ui/runs/runs_dialogs.h"
 #include "ui/runs/runs_filter.h"
 #include "ui/runs/runs_model.h"
+#include "ui/runs/runs_table.h"
+#include "ui/runs/trash_dialog.h"
 
 #include <QAction>
-#include <QDesktopServices>
+#include <QActionGroup>
 #include <QEvent>
-#include <QHeaderView>
+#include <QFileDialog>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
+#include <QSettings>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QToolButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,22 +33,9 @@
 namespace byol::ui {
 namespace {
 
-constexpr int tablePane = 1;
-constexpr int rowHeight = 34;
-const char* const demoPreset = "fashion-mnist-quick";
-
-bool isHeld(RunState state) {
-    return state == RunState::running || state == RunState::paused;
-}
-
-// The demo needs its preset and the preset's images.
-bool demoIsPossible() {
-    try {
-        return std::filesystem::exists(preset_config(demoPreset).data.path);
-    } catch (const std::exception&) {
-        return false;
-    }
-}
+enum Pane { emptyPane, tablePane, resultsPane };
+constexpr QSize toolIcon(18, 18);
+const QString viewKey = QStringLiteral("runs/view");
 
 } // namespace
 
@@ -56,34 +44,47 @@ RunsPage::RunsPage(Workspace& workspace, QWidget* parent)
     , m_starter(workspace)
     , m_messages(new MessageBar(this))
     , m_interrupted(new MessageBar(this))
+    , m_actions(new RunActions(workspace, m_starter, *m_messages, this))
+    , m_model(new RunsModel(this))
+    , m_filter(new RunsFilter(*m_model, this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(m_stack))
-    , m_model(new RunsModel(this))
-    , m_filter(new RunsFilter(this)) {
-    buildTable();
-    buildActions();
+    , m_table(new RunsTable(*m_model, *m_filter, m_stack))
+    , m_results(new ResultsView(*m_model, m_stack))
+    , m_queue(new QueuePanel(workspace, m_starter, this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
-    layout->setSpacing(12);
+    layout->setSpacing(10);
     layout->addWidget(buildHeader());
+    layout->addWidget(m_mistake);
     layout->addWidget(m_interrupted);
     layout->addWidget(m_messages);
+    layout->addWidget(buildTools());
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_queue);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);
-
-    connect(m_empty, &EmptyState::triggered, this, &RunsPage::emptyTriggered);
-    connect(m_empty, &EmptyState::alternativeTriggered, this, &RunsPage::tryDemo);
-    connect(m_model, &RunsModel::renameRequested, this, &RunsPage::renameTo);
-    connect(&workspace, &Workspace::runsChanged, this, &RunsPage::takeRuns);
-    connect(&workspace, &Workspace::folderChanged, m_messages, &MessageBar::clear);
-    connect(&workspace, &Workspace::currentRunChanged, this, &RunsPage::selectCurrent);
+    m_stack->addWidget(m_results);
+    m_table->addActions(m_actions->all());
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connectParts();
+    setView(static_cast<View>(std::clamp(QSettings().value(viewKey, 0).toInt(), 0, 2)));
     setIcons();
     takeRuns();
 }
 
+RunsPage::~RunsPage() = default;
+
 QString RunsPage::title() const {
     return tr("Runs");
+}
+
+const QList<QAction*>& RunsPage::runActions() const {
+    return m_actions->all();
+}
+
+void RunsPage::focusFilter() {
+    m_filterBar->focus();
 }
 
 QWidget* RunsPage::buildHeader() {
@@ -95,161 +96,201 @@ QWidget* RunsPage::buildHeader() {
     setRole(heading, Role::heading);
     m_count = new QLabel(header);
     setRole(m_count, Role::muted);
-    m_filterEdit = new QLineEdit(header);
-    m_filterEdit->setPlaceholderText(tr("Filter, for example: state:running knn>60"));
-    m_filterEdit->setAccessibleName(tr("Filter runs"));
-    m_filterEdit->setToolTip(
-        tr("Words in name, dataset or state; state:finished; loss<0.5, knn>60, epoch>10 (Ctrl+F)"));
-    m_filterEdit->setClearButtonEnabled(true);
-    m_filterEdit->setMinimumWidth(270);
-    connect(m_filterEdit, &QLineEdit::textChanged, this, &RunsPage::filterChanged);
+    m_filterBar = new FilterBar(header);
+    m_filterBar->setMinimumWidth(300);
+    m_filterBar->setMaximumWidth(560);
+    m_mistake = new QLabel(this);
+    setRole(m_mistake, Role::problem);
+    m_mistake->setTextFormat(Qt::PlainText);
+    m_mistake->setAlignment(Qt::AlignRight);
+    m_mistake->hide();
     auto* create = new QPushButton(tr("New Run"), header);
     setRole(create, Role::primary);
     create->setToolTip(tr("Choose data and settings for a new run (Ctrl+N)"));
-    connect(create, &QPushButton::clicked, this, [this] { workspace().showPage(QStringLiteral("configure")); });
-
+    connect(create, &QPushButton::clicked, this, &RunsPage::newRun);
     row->addWidget(heading);
     row->addWidget(m_count);
     row->addStretch(1);
-    for (QAction* action : m_actions) {
-        auto* button = new QToolButton(header);
-        button->setDefaultAction(action);
-        button->setIconSize(QSize(18, 18));
-        button->setAccessibleName(action->iconText());
-        row->addWidget(button);
-    }
-    row->addSpacing(6);
-    row->addWidget(m_filterEdit);
+    row->addWidget(m_filterBar, 3);
     row->addWidget(create);
     return header;
 }
 
-void RunsPage::buildTable() {
-    m_filter->setSourceModel(m_model);
-    m_table = new QTableView(m_stack);
-    m_table->setModel(m_filter);
-    m_table->setItemDelegateForColumn(RunsModel::Progress, new ProgressDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(RunsModel::Started, Qt::DescendingOrder);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionsMovable(true);
-    m_table->horizontalHeader()->setSectionResizeMode(RunsModel::Name, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setMinimumSectionSize(50);
-    const std::pair<int, int> widths[] { { RunsModel::State, 112 }, { RunsModel::Dataset, 116 },
-        { RunsModel::Progress, 128 }, { RunsModel::Epoch, 92 }, { RunsModel::Loss, 62 }, { RunsModel::Knn, 66 },
-        { RunsModel::Linear, 66 }, { RunsModel::ImagesPerSecond, 88 }, { RunsModel::Started, 108 },
-        { RunsModel::Duration, 88 } };
-    for (const auto& [column, width] : widths)
-        m_table->setColumnWidth(column, width);
-    m_table->setAccessibleName(tr("Runs"));
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(m_table, &QTableView::doubleClicked, this, [this] { workspace().showPage(QStringLiteral("monitor")); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunsPage::selectionChanged);
-}
-
-// Where the table is narrow, what matters least leaves room for the names.
-void RunsPage::fitColumns() {
-    constexpr int leastName = 180;
-    int room = m_stack->width() - leastName;
-    for (int column = 0; column < RunsModel::ColumnCount; ++column) {
-        m_table->setColumnHidden(column, false);
-        room -= column == RunsModel::Name ? 0 : m_table->columnWidth(column);
+QWidget* RunsPage::buildTools() {
+    auto* tools = new QWidget(this);
+    auto* row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    addViewButtons(tools);
+    row->addStretch(1);
+    for (QAction* action : { m_actions->resume(), m_actions->enqueue(), m_actions->compare(), m_actions->star(),
+             m_actions->tags(), m_actions->trash() }) {
+        auto* button = new QToolButton(tools);
+        button->setDefaultAction(action);
+        button->setIconSize(toolIcon);
+        button->setAccessibleName(action->iconText());
+        row->addWidget(button);
     }
-    for (const int column :
-        { RunsModel::Duration, RunsModel::ImagesPerSecond, RunsModel::Dataset, RunsModel::Started }) {
-        if (room >= 0)
-            return;
-        room += m_table->columnWidth(column);
-        m_table->setColumnHidden(column, true);
+    row->addSpacing(8);
+    QToolButton* columns = addMenuButton(tools, QStringLiteral("columns"), tr("Columns"));
+    connect(columns->menu(), &QMenu::aboutToShow, this, [this, columns] {
+        columns->menu()->clear();
+        m_table->fillColumnsMenu(columns->menu());
+    });
+    QMenu* more = addMenuButton(tools, QStringLiteral("export"), tr("Table"))->menu();
+    connect(more->addAction(tr("Export Table...")), &QAction::triggered, this, &RunsPage::exportTable);
+    auto* copy = more->addAction(tr("Copy Rows"), m_table, &RunsTable::copySelection);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(copy);
+    more->addSeparator();
+    connect(more->addAction(tr("Show Trash...")), &QAction::triggered, this, &RunsPage::showTrash);
+    return tools;
+}
+
+void RunsPage::addViewButtons(QWidget* tools) {
+    m_views = new QActionGroup(this);
+    const std::tuple<View, QString, QString, QString> views[] {
+        { View::table, QStringLiteral("table"), tr("Table"), tr("One row a run") },
+        { View::parallel, QStringLiteral("parallel"), tr("Parallel"),
+            tr("One line a run across settings and results; drag along an axis to choose") },
+        { View::scatter, QStringLiteral("scatter"), tr("Scatter"), tr("One point a run, any two settings or results") }
+    };
+    for (const auto& [view, icon, name, tip] : views) {
+        QAction* action = m_views->addAction(name);
+        action->setCheckable(true);
+        action->setData(icon);
+        action->setToolTip(tip);
+        connect(action, &QAction::triggered, this, [this, view = view] {
+            setView(view);
+            QSettings().setValue(viewKey, static_cast<int>(view));
+        });
+        auto* button = new QToolButton(tools);
+        button->setDefaultAction(action);
+        button->setIconSize(toolIcon);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        tools->layout()->addWidget(button);
     }
 }
 
-void RunsPage::resizeEvent(QResizeEvent* event) {
-    Page::resizeEvent(event);
-    fitColumns();
+QToolButton* RunsPage::addMenuButton(QWidget* tools, const QString& icon, const QString& name) {
+    auto* button = new QToolButton(tools);
+    button->setText(name);
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    button->setProperty("iconName", icon);
+    button->setIconSize(toolIcon);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMenu(new QMenu(button));
+    button->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    m_menuButtons << button;
+    tools->layout()->addWidget(button);
+    return button;
 }
 
-QAction* RunsPage::addRunAction(
-    const QString& icon, const QString& text, const QKeySequence& key, void (RunsPage::*act)()) {
-    auto* action = new QAction(text, this);
-    action->setData(icon);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    QString plain = text;
-    plain.remove(QLatin1Char('&'));
-    action->setIconText(plain);
-    action->setToolTip(key.isEmpty() ? plain : tr("%1 (%2)").arg(plain, key.toString(QKeySequence::NativeText)));
-    connect(action, &QAction::triggered, this, act);
-    addAction(action);
-    m_table->addAction(action);
-    m_actions << action;
-    return action;
-}
-
-void RunsPage::buildActions() {
-    m_resume = addRunAction(QStringLiteral("play"), tr("Resume &Training"), {}, &RunsPage::resume);
-    addRunAction(QStringLiteral("copy"), tr("&Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), &RunsPage::duplicate);
-    m_rename = addRunAction(QStringLiteral("rename"), tr("Re&name"), QKeySequence(Qt::Key_F2), &RunsPage::rename);
-    addRunAction(QStringLiteral("folder"), tr("Open &Folder"), {}, &RunsPage::openFolder);
-    m_trash = addRunAction(
-        QStringLiteral("trash"), tr("&Move to Trash"), QKeySequence(QKeySequence::Delete), &RunsPage::trash);
+void RunsPage::connectParts() {
+    connect(m_empty, &EmptyState::triggered, this, &RunsPage::emptyTriggered);
+    connect(m_empty, &EmptyState::alternativeTriggered, this, &RunsPage::alternativeTriggered);
+    connect(m_filterBar, &FilterBar::queryChanged, this, &RunsPage::queryChanged);
+    connect(m_table, &RunsTable::valueAtEpochRequested, this, &RunsPage::askValueAtEpoch);
+    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& cell) {
+        if (cell.column() != RunsModel::Star)
+            workspace().showPage(QStringLiteral("monitor"));
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunsPage::tableSelectionChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RunsPage::tableSelectionChanged);
+    connect(m_model, &RunsModel::renameRequested, m_actions, &RunActions::renameTo);
+    connect(m_model, &RunsModel::starRequested, this, [this](const std::filesystem::path& run, bool starred) {
+        workspace().changeAbout({ run }, [starred](RunAbout& about) { about.starred = starred; });
+    });
+    connect(m_actions, &RunActions::renameRequested, this, &RunsPage::rename);
+    connect(m_actions, &RunActions::tagsRequested, this, &RunsPage::askTags);
+    connect(m_results, &ResultsView::runChosen, this,
+        [this](const std::filesystem::path& run) { workspace().setCurrentRun(run); });
+    connect(m_results, &ResultsView::runsChosen, this,
+        [this](const std::vector<std::filesystem::path>& runs) { m_table->selectRuns(runs); });
+    connect(&m_starter, &RunStarter::queued, this, [this](int count) {
+        m_messages->showMessage(MessageBar::Kind::good, tr("%n runs were added to the queue.", nullptr, count));
+    });
+    connect(&workspace(), &Workspace::runsChanged, this, &RunsPage::takeRuns);
+    connect(&workspace(), &Workspace::folderChanged, m_messages, &MessageBar::clear);
+    connect(&workspace(), &Workspace::currentRunChanged, this, &RunsPage::showCurrent);
+    connect(&workspace(), &Workspace::selectionChanged, this, &RunsPage::showSelection);
 }
 
 void RunsPage::setIcons() {
-    for (QAction* action : m_actions)
+    m_actions->setIcons(palette());
+    for (QAction* action : m_views->actions())
         action->setIcon(themedIcon(action->data().toString(), palette()));
+    for (QToolButton* button : m_menuButtons)
+        button->setIcon(themedIcon(button->property("iconName").toString(), palette()));
     m_model->setTheme(Theme::from(palette()));
 }
 
 void RunsPage::changeEvent(QEvent* event) {
     Page::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_table)
+    if (event->type() == QEvent::PaletteChange && m_views)
         setIcons();
 }
 
-void RunsPage::focusFilter() {
-    m_filterEdit->setFocus(Qt::ShortcutFocusReason);
-    m_filterEdit->selectAll();
+void RunsPage::setView(View view) {
+    m_view = view;
+    m_views->actions().at(static_cast<int>(view))->setChecked(true);
+    if (view != View::table)
+        m_results->setKind(view == View::parallel ? ResultsView::Kind::parallel : ResultsView::Kind::scatter);
+    showRuns();
 }
 
 void RunsPage::takeRuns() {
+    m_selecting = true; // what went is not what the user let go of
     m_model->update(workspace().runs());
+    m_selecting = false;
+    QSet<QString> series;
+    for (const RunSummary& run : workspace().runs())
+        for (const auto& [name, value] : run.last)
+            series.insert(QString::fromStdString(name));
+    QStringList sorted = series.values();
+    sorted.sort();
+    m_filterBar->setSeries(sorted);
+    m_filter->setQuery(m_filterBar->query());
     showInterrupted();
-    selectCurrent();
-    selectionChanged();
-    showStack();
+    showCurrent();
+    m_actions->setRuns(m_table->selectedRuns());
+    showRuns();
 }
 
-void RunsPage::filterChanged(const QString& text) {
-    m_filter->setFilterText(text);
-    showStack();
-    selectCurrent();
+void RunsPage::queryChanged() {
+    m_filter->setQuery(m_filterBar->query());
+    m_mistake->setText(m_filterBar->query().problem());
+    m_mistake->setVisible(!m_mistake->text().isEmpty());
+    showRuns();
+    showCurrent();
 }
 
-void RunsPage::showStack() {
+void RunsPage::showRuns() {
     const int all = m_model->rowCount();
     const int shown = m_filter->rowCount();
     m_count->setText(shown == all ? QLocale().toString(all) : tr("%1 of %2").arg(shown).arg(all));
     m_count->setVisible(all > 0);
-    m_stack->setCurrentIndex(shown > 0 ? tablePane : 0);
-    if (shown > 0)
-        return;
+    const Pane pane = shown == 0 ? emptyPane : m_view == View::table ? tablePane : resultsPane;
+    m_stack->setCurrentIndex(pane);
+    if (pane == emptyPane)
+        showEmpty(all);
+    if (pane == resultsPane)
+        m_results->setRuns(m_filter->shown());
+}
+
+void RunsPage::showEmpty(int all) {
     if (all > 0) {
-        m_empty->setContent(QStringLiteral("search"), tr("No run matches “%1”").arg(m_filterEdit->text()),
+        m_empty->setContent(QStringLiteral("search"), tr("No run matches “%1”").arg(m_filterBar->text()),
             tr("Every word of the filter must match."), tr("Clear Filter"));
         m_empty->setAlternative({});
     } else if (workspace().isListed()) {
         m_empty->setContent(QStringLiteral("runs"), tr("No runs yet"),
-            tr("A run is one pretraining with its settings and results."), tr("New Run"));
-        m_empty->setAlternative(demoIsPossible() ? tr("Try the demo on Fashion-MNIST") : QString());
+            tr("A run is one pretraining with its settings and results.\nThe demo trains a small network on "
+               "Fashion-MNIST, which takes a few minutes."),
+            tr("Try the Demo"));
+        m_empty->setAlternative(tr("New Run"));
     } else {
         m_empty->setContent(QStringLiteral("runs"), tr("Reading the runs..."), {});
         m_empty->setAlternative({});
@@ -258,14 +299,27 @@ void RunsPage::showStack() {
 
 void RunsPage::emptyTriggered() {
     if (m_model->rowCount() > 0)
-        m_filterEdit->clear();
+        m_filterBar->clear();
     else
-        workspace().showPage(QStringLiteral("configure"));
+        tryDemo();
+}
+
+void RunsPage::alternativeTriggered() {
+    newRun();
+}
+
+void RunsPage::newRun() {
+    workspace().showPage(QStringLiteral("configure"));
 }
 
 void RunsPage::tryDemo() {
     try {
-        m_starter.start({}, to_toml(preset_config(demoPreset)));
+        const Demo found = demo();
+        if (found.hasImages)
+            return m_starter.start({}, found.toml);
+        m_messages->showMessage(
+            MessageBar::Kind::warning, tr("The images of the demo, Fashion-MNIST, are not on this computer yet."));
+        m_messages->addVerb(tr("Get Datasets"), [this] { workspace().showPage(QStringLiteral("datasets")); });
     } catch (const std::exception& error) {
         workspace().report(
             Workspace::Severity::error, tr("The demo could not be started."), QString::fromUtf8(error.what()));
@@ -273,136 +327,111 @@ void RunsPage::tryDemo() {
 }
 
 void RunsPage::showInterrupted() {
-    const auto& runs = workspace().runs();
-    const auto waits = [this](const RunSummary& run) {
-        return run.status.state == RunState::interrupted && m_left.count(run.path.string()) == 0;
-    };
-    const auto first = std::find_if(runs.begin(), runs.end(), waits);
-    const std::string shown = first == runs.end() ? std::string() : first->path.string();
-    if (shown == m_shownInterrupted)
+    std::set<std::string> waiting;
+    for (const RunSummary& run : workspace().runs())
+        if (run.status.state == RunState::interrupted && m_left.count(run.path.string()) == 0)
+            waiting.insert(run.path.string());
+    if (waiting == m_shownInterrupted)
         return;
-    m_shownInterrupted = shown;
-    if (first == runs.end())
+    m_shownInterrupted = waiting;
+    if (waiting.empty())
         return m_interrupted->clear();
+    const std::filesystem::path first = *waiting.begin();
+    const auto count = static_cast<int>(waiting.size());
     m_interrupted->showMessage(MessageBar::Kind::warning,
-        tr("The training process of “%1” ended unexpectedly. It can go on from its last checkpoint.")
-            .arg(QString::fromStdString(first->name)));
-    m_interrupted->addVerb(tr("Resume"), [this, path = first->path] { resumeRun(path); });
-    m_interrupted->addVerb(tr("Leave"), [this, path = first->path] {
-        m_left.insert(path.string());
+        count == 1 ? tr("“%1” was interrupted. It can go on from its last checkpoint.")
+                         .arg(QString::fromStdString(first.filename().string()))
+                   : tr("%n runs were interrupted. They can go on from their last checkpoints.", nullptr, count));
+    if (count == 1) {
+        m_interrupted->addVerb(tr("Resume"), [this, first] { m_actions->resumeRun(first); });
+    } else {
+        m_interrupted->addVerb(tr("Resume One After the Other"), [this, waiting] {
+            m_starter.addToQueue(std::vector<std::filesystem::path>(waiting.begin(), waiting.end()));
+        });
+    }
+    m_interrupted->addVerb(tr("Leave"), [this, waiting] {
+        m_left.insert(waiting.begin(), waiting.end());
         showInterrupted();
     });
 }
 
-const RunSummary* RunsPage::selected() const {
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? nullptr : &m_model->run(m_filter->mapToSource(rows.first()).row());
-}
-
-void RunsPage::selectCurrent() {
-    const int source = m_model->rowOf(workspace().currentRun());
-    const QModelIndex row =
-        source < 0 ? QModelIndex() : m_filter->mapFromSource(m_model->index(source, RunsModel::Name));
+void RunsPage::showCurrent() {
     m_selecting = true;
-    if (!row.isValid())
-        m_table->clearSelection();
-    else if (!m_table->selectionModel()->isRowSelected(row.row()))
-        m_table->selectRow(row.row());
+    m_table->makeCurrent(workspace().currentRun());
     m_selecting = false;
-    selectionChanged();
+    m_results->setCurrent(workspace().currentRun());
+    m_actions->setRuns(m_table->selectedRuns());
 }
 
-void RunsPage::selectionChanged() {
-    const RunSummary* run = selected();
-    for (QAction* action : m_actions)
-        action->setEnabled(run != nullptr);
-    m_resume->setEnabled(run && run->problem.empty() && RunControl::canResume(run->status.state));
-    m_trash->setEnabled(run && !isHeld(run->status.state));
-    m_rename->setEnabled(run && run->problem.empty() && !isHeld(run->status.state));
-    if (run && !m_selecting)
-        workspace().setCurrentRun(run->path);
+// The table may hold more chosen runs than the workspace takes.
+void RunsPage::showSelection() {
+    const auto& wanted = workspace().selection();
+    std::vector<std::filesystem::path> shown = m_table->selectedRuns();
+    shown.resize(std::min(shown.size(), Workspace::mostSelected));
+    m_results->setSelection(wanted);
+    if (shown == wanted || wanted.empty())
+        return;
+    m_selecting = true;
+    m_table->selectRuns(wanted);
+    m_selecting = false;
+    m_actions->setRuns(m_table->selectedRuns());
 }
 
-void RunsPage::openFolder() {
-    if (const RunSummary* run = selected())
-        QDesktopServices::openUrl(QUrl::fromLocalFile(QString::fromStdString(run->path.string())));
+void RunsPage::tableSelectionChanged() {
+    const auto runs = m_table->selectedRuns();
+    m_actions->setRuns(runs);
+    if (m_selecting)
+        return;
+    workspace().setSelection(runs);
+    if (const auto current = m_table->currentRun(); !current.empty())
+        workspace().setCurrentRun(current);
 }
 
 void RunsPage::rename() {
+    setView(View::table);
     const QModelIndexList rows = m_table->selectionModel()->selectedRows(RunsModel::Name);
     if (!rows.isEmpty())
         m_table->edit(rows.first());
 }
 
-void RunsPage::renameTo(const std::filesystem::path& run, const QString& name) {
-    const bool current = run == workspace().currentRun();
-    inBackground(
-        this, [run, name = name.toStdString()] { return rename_run(run, name); },
-        [this, current](const std::filesystem::path& renamed) {
-            workspace().refresh();
-            if (current)
-                workspace().setCurrentRun(renamed);
-        },
-        [this](const QString& sentence) {
-            m_messages->showMessage(MessageBar::Kind::error, tr("The run could not be renamed."), sentence);
+void RunsPage::askTags(const std::vector<std::filesystem::path>& runs) {
+    auto* dialog = new TagsDialog(workspace().runs(), runs, this);
+    connect(dialog, &TagsDialog::tagsChosen, this,
+        [this, runs](const std::vector<std::string>& added, const std::vector<std::string>& removed) {
+            workspace().changeAbout(runs, [added, removed](RunAbout& about) { changeTags(about, added, removed); });
         });
+    dialog->open();
 }
 
-void RunsPage::duplicate() {
-    const RunSummary* run = selected();
-    if (!run)
+void RunsPage::askValueAtEpoch() {
+    QStringList series;
+    for (const RunSummary& run : workspace().runs())
+        for (const auto& [name, value] : run.last)
+            if (!series.contains(QString::fromStdString(name)))
+                series << QString::fromStdString(name);
+    auto* dialog = new EpochDialog(series, this);
+    connect(dialog, &EpochDialog::columnChosen, m_table, &RunsTable::addRunColumn);
+    dialog->open();
+}
+
+void RunsPage::exportTable() {
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Export Table"), QStringLiteral("runs.csv"), tr("Comma-separated values (*.csv)"));
+    if (path.isEmpty())
         return;
-    inBackground(
-        this, [path = run->path] { return run_config(path); },
-        [this, name = QString::fromStdString(run->name)](const RunConfig& config) {
-            workspace().editConfig(config, name);
-            workspace().showPage(QStringLiteral("configure"));
-        },
-        [this](const QString& sentence) {
-            m_messages->showMessage(MessageBar::Kind::error, tr("The run's settings could not be read."), sentence);
-        });
-}
-
-void RunsPage::resume() {
-    if (const RunSummary* run = selected())
-        resumeRun(run->path);
-}
-
-void RunsPage::resumeRun(const std::filesystem::path& run) {
+    TableModel model;
+    model.setSource(m_table->shownTable());
     QString problem;
-    if (startWorker(run, &problem) == 0)
-        return m_messages->showMessage(MessageBar::Kind::error, tr("The training could not be resumed."), problem);
-    workspace().setCurrentRun(run);
-    m_messages->showMessage(MessageBar::Kind::info, tr("A new worker takes the run on from its last checkpoint."));
-    workspace().refresh();
+    if (writeCsv(path, model, &problem))
+        m_messages->showMessage(MessageBar::Kind::good, tr("The table was written to %1.").arg(path));
+    else
+        m_messages->showMessage(MessageBar::Kind::error, tr("The table could not be written."), problem);
 }
 
-void RunsPage::trash() {
-    const RunSummary* run = selected();
-    if (!run)
-        return;
-    inBackground(
-        this, [path = run->path] { return trash_run(path); },
-        [this, name = QString::fromStdString(run->name)](const std::filesystem::path& trashed) {
-            workspace().refresh();
-            m_messages->showMessage(MessageBar::Kind::info, tr("“%1” was moved to the trash.").arg(name));
-            m_messages->addVerb(tr("Undo"), [this, trashed] { undoTrash(trashed); });
-        },
-        [this](const QString& sentence) {
-            m_messages->showMessage(MessageBar::Kind::error, tr("The run could not be moved to the trash."), sentence);
-        });
-}
-
-void RunsPage::undoTrash(const std::filesystem::path& trashed) {
-    inBackground(
-        this, [trashed] { return restore_run(trashed); },
-        [this](const std::filesystem::path& restored) {
-            workspace().refresh();
-            workspace().setCurrentRun(restored);
-        },
-        [this](const QString& sentence) {
-            m_messages->showMessage(MessageBar::Kind::error, tr("The run could not be brought back."), sentence);
-        });
+void RunsPage::showTrash() {
+    auto* dialog = new TrashDialog(workspace().folder(), this);
+    connect(dialog, &TrashDialog::restoreRequested, m_actions, &RunActions::restore);
+    dialog->show();
 }
 
 } // namespace byol::ui

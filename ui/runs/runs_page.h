@@ -10,82 +10,90 @@
 #include <string>
 
 class QAction;
+class QActionGroup;
 class QLabel;
-class QLineEdit;
 class QStackedWidget;
-class QTableView;
-
-namespace byol {
-struct RunSummary;
-}
+class QToolButton;
 
 namespace byol::ui {
 
 class EmptyState;
+class FilterBar;
 class MessageBar;
+class QueuePanel;
+class ResultsView;
+class RunActions;
 class RunsFilter;
 class RunsModel;
+class RunsTable;
 
-/// The workspace's runs: sort, filter, open, rename, duplicate, resume, move to trash. The selected run is the current
-/// one.
+/// The workspace's runs as a table, as parallel coordinates or as a scatter plot; the filter and the choice of runs are
+/// the same in all of them. The row that the keyboard stands on is the current run, the chosen ones are the selection.
 class RunsPage : public Page {
     Q_OBJECT
 
 public:
     explicit RunsPage(Workspace& workspace, QWidget* parent = nullptr);
+    ~RunsPage() override;
 
     QString title() const override;
     QString iconName() const override { return QStringLiteral("runs"); }
-    /// Commands on the selected run, for the window's menu.
-    const QList<QAction*>& runActions() const { return m_actions; }
+    /// Commands on the chosen runs, for the window's menu.
+    const QList<QAction*>& runActions() const;
     void focusFilter();
+
+    enum class View { table, parallel, scatter };
+    void setView(View view);
 
 protected:
     void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* buildHeader();
-    void buildTable();
-    void fitColumns();
-    void buildActions();
-    QAction* addRunAction(const QString& icon, const QString& text, const QKeySequence& key, void (RunsPage::*act)());
-    void takeRuns();
-    void showStack();
-    void showInterrupted();
-    void selectCurrent();
-    void selectionChanged();
-    void filterChanged(const QString& text);
-    const RunSummary* selected() const;
+    QWidget* buildTools();
+    void addViewButtons(QWidget* tools);
+    QToolButton* addMenuButton(QWidget* tools, const QString& icon, const QString& name);
+    void connectParts();
     void setIcons();
 
-    void openFolder();
+    void takeRuns();
+    void showRuns();
+    void showEmpty(int all);
+    void showInterrupted();
+    void showCurrent();
+    void showSelection();
+    void tableSelectionChanged();
+    void queryChanged();
+
     void rename();
-    void renameTo(const std::filesystem::path& run, const QString& name);
-    void duplicate();
-    void resume();
-    void resumeRun(const std::filesystem::path& run);
-    void trash();
-    void undoTrash(const std::filesystem::path& trashed);
+    void askTags(const std::vector<std::filesystem::path>& runs);
+    void askValueAtEpoch();
+    void exportTable();
+    void showTrash();
+    void newRun();
     void tryDemo();
     void emptyTriggered();
+    void alternativeTriggered();
 
     RunStarter m_starter;
-    MessageBar* m_messages = nullptr; ///< what was just done, with Undo
-    MessageBar* m_interrupted = nullptr; ///< runs that wait for a new worker
-    QLineEdit* m_filterEdit = nullptr;
+    MessageBar* m_messages; ///< what was just done, with Undo
+    MessageBar* m_interrupted; ///< runs that wait for a new worker
+    RunActions* m_actions;
+    RunsModel* m_model;
+    RunsFilter* m_filter;
+    FilterBar* m_filterBar = nullptr;
     QLabel* m_count = nullptr;
-    QStackedWidget* m_stack = nullptr;
-    EmptyState* m_empty = nullptr;
-    QTableView* m_table = nullptr;
-    RunsModel* m_model = nullptr;
-    RunsFilter* m_filter = nullptr;
-    QList<QAction*> m_actions;
-    QAction* m_resume = nullptr;
-    QAction* m_trash = nullptr;
-    QAction* m_rename = nullptr;
+    QLabel* m_mistake = nullptr; ///< what is wrong with the filter
+    QStackedWidget* m_stack;
+    EmptyState* m_empty;
+    RunsTable* m_table;
+    ResultsView* m_results;
+    QueuePanel* m_queue;
+    QList<QToolButton*> m_menuButtons;
+    QActionGroup* m_views = nullptr;
+    View m_view = View::table;
     std::set<std::string> m_left; ///< interrupted runs that the user chose to leave
-    std::string m_shownInterrupted;
+    std::set<std::string> m_shownInterrupted;
     bool m_selecting = false;
 };
 
