@@ -42,7 +42,7 @@ QueuePanel::QueuePanel(Workspace& workspace, RunStarter& starter, QWidget* paren
     layout->setSpacing(4);
     layout->addWidget(buildHeader());
     layout->addWidget(m_table);
-    connect(&workspace, &Workspace::queueChanged, this, &QueuePanel::show);
+    connect(&workspace, &Workspace::queueChanged, this, &QueuePanel::takeQueue);
     connect(&workspace, &Workspace::runsChanged, m_model, &QueueModel::refreshStates);
     connect(m_model, &QueueModel::moveRequested, this, &QueuePanel::moveTo);
     connect(
@@ -52,7 +52,7 @@ QueuePanel::QueuePanel(Workspace& workspace, RunStarter& starter, QWidget* paren
         });
     setIcons();
     setOpen(QSettings().value(openKey, true).toBool());
-    show();
+    takeQueue();
 }
 
 QAction* QueuePanel::addAction(
@@ -127,7 +127,7 @@ void QueuePanel::buildTable() {
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &QueuePanel::enable);
 }
 
-void QueuePanel::show() {
+void QueuePanel::takeQueue() {
     const RunQueue& queue = m_workspace.queue();
     const int row = chosenRow();
     if (m_follow.empty() && row >= 0)

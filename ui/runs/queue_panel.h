@@ -31,7 +31,7 @@ private:
     QWidget* buildHeader();
     void buildTable();
     QAction* addAction(const QString& icon, const QString& text, const QKeySequence& key, void (QueuePanel::*act)());
-    void show();
+    void takeQueue();
     void showLine();
     void enable();
     void setIcons();

@@ -1,3 +1,4 @@
+#include "tests/support/event_loop_watchdog.h"
 #include "tests/support/test_support.h"
 #include "ui/common/report_dom.h"
 #include "ui/common/report_export.h"
@@ -163,5 +164,5 @@ private:
     std::unique_ptr<test::ScratchFolder> m_folder;
 };
 
-QTEST_MAIN(TestReportExport)
+BYOL_GUI_TEST_MAIN(TestReportExport)
 #include "test_report_export.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/event_loop_watchdog.h"
 #include "tests/support/test_support.h"
 #include "tests/ui/datasets/file_server.h"
 #include "ui/common/message_bar.h"
@@ -198,5 +199,5 @@ private:
     std::unique_ptr<DatasetsPage> m_page;
 };
 
-QTEST_MAIN(TestDatasetsPage)
+BYOL_GUI_TEST_MAIN(TestDatasetsPage)
 #include "test_datasets_page.moc"

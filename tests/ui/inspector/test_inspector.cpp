@@ -1,5 +1,6 @@
 #include "core/base/config/config_file.h"
 #include "core/base/run/run_about.h"
+#include "tests/support/event_loop_watchdog.h"
 #include "tests/support/sample_run.h"
 #include "tests/support/test_support.h"
 #include "ui/common/workspace.h"
@@ -112,5 +113,5 @@ private:
     std::filesystem::path m_runs;
 };
 
-QTEST_MAIN(TestInspector)
+BYOL_GUI_TEST_MAIN(TestInspector)
 #include "test_inspector.moc"

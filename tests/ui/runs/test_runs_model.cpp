@@ -1,3 +1,4 @@
+#include "core/base/config/run_config.h"
 #include "tests/support/event_loop_watchdog.h"
 #include "ui/runs/runs_filter.h"
 #include "ui/runs/runs_model.h"
@@ -48,7 +49,7 @@ private Q_SLOTS:
         QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         model.update({ summary("a"), summary("b") });
-        QCOMPARE(inserted.count(), 2);
+        QCOMPARE(inserted.count(), 1);
         model.update({ summary("a"), summary("b") });
         QCOMPARE(changed.count(), 0);
         model.update({ summary("a"), summary("b", RunState::finished, 0.25) });
@@ -58,7 +59,7 @@ private Q_SLOTS:
         QCOMPARE(removed.count(), 1);
         QCOMPARE(model.rowOf("/runs/b"), 0);
         QCOMPARE(model.rowOf("/runs/a"), -1);
-        QCOMPARE(inserted.count(), 2);
+        QCOMPARE(inserted.count(), 1);
     }
 
     void showsFigures() {
@@ -105,43 +106,74 @@ private Q_SLOTS:
 
     void sortsByNumberNotByText() {
         RunsModel model;
-        RunsFilter filter;
+        RunsFilter filter(model);
         QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        filter.setSourceModel(&model);
         model.update({ summary("a", RunState::finished, 10), summary("b", RunState::finished, 9),
             summary("c", RunState::finished, 100) });
         filter.sort(RunsModel::Loss, Qt::AscendingOrder);
         QCOMPARE(names(filter), QStringList({ QStringLiteral("b"), QStringLiteral("a"), QStringLiteral("c") }));
     }
 
-    void filters_data() {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QStringList>("shown");
-        const QString low = QStringLiteral("Low");
-        const QString high = QStringLiteral("high one");
-        const QString going = QStringLiteral("going");
-        QTest::newRow("empty") << QString() << QStringList { low, high, going };
-        QTest::newRow("word in a name, any case") << QStringLiteral("HIGH") << QStringList { high };
-        QTest::newRow("word in a state") << QStringLiteral("running") << QStringList { going };
-        QTest::newRow("state") << QStringLiteral("state:finished") << QStringList { low, high };
-        QTest::newRow("dataset") << QStringLiteral("dataset:cifar") << QStringList { low, high, going };
-        QTest::newRow("kNN in per cent") << QStringLiteral("knn>60") << QStringList { high };
-        QTest::newRow("loss") << QStringLiteral("loss<=0.5") << QStringList { high, going };
-        QTest::newRow("all words") << QStringLiteral("state:finished loss<1") << QStringList { high };
-        QTest::newRow("no figure does not match") << QStringLiteral("linear>0") << QStringList {};
-        QTest::newRow("unknown column is a word") << QStringLiteral("colour:red") << QStringList {};
+    void filtersAndKeepsTheOrder() {
+        RunsModel model;
+        RunsFilter filter(model);
+        model.update({ summary("a", RunState::finished, 3), summary("b", RunState::failed, 2),
+            summary("c", RunState::finished, 1) });
+        filter.sort(RunsModel::Loss, Qt::AscendingOrder);
+        filter.setQuery(RunQuery(QStringLiteral("-state:failed")));
+        QCOMPARE(names(filter), QStringList({ QStringLiteral("c"), QStringLiteral("a") }));
+        QCOMPARE(filter.shown().front()->name, std::string("c"));
     }
 
-    void filters() {
-        QFETCH(QString, text);
-        QFETCH(QStringList, shown);
+    void addsAndRemovesColumns() {
         RunsModel model;
-        RunsFilter filter;
-        filter.setSourceModel(&model);
-        model.update({ summary("Low", RunState::finished, 2, 0.3), summary("high one", RunState::finished, 0.5, 0.8),
-            summary("going", RunState::running, 0.4, 0.55) });
-        filter.setFilterText(text);
-        QCOMPARE(names(filter), shown);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        RunSummary run = summary("a");
+        RunConfig config;
+        config.method.base_tau = 0.97;
+        run.config = std::make_shared<const RunConfig>(config);
+        run.last["tau"] = 0.99;
+        run.extremes["effective_rank"] = { 3, 41.5 };
+        model.update({ run });
+        const auto text = [&](const RunColumn& column) {
+            return model.index(0, model.addColumn(column)).data().toString();
+        };
+        QCOMPARE(text({ RunColumn::Kind::setting, "method.base_tau" }), QStringLiteral("0.97"));
+        QCOMPARE(text({ RunColumn::Kind::last, "tau" }), QStringLiteral("0.99"));
+        QCOMPARE(text({ RunColumn::Kind::best, "effective_rank" }), QStringLiteral("41.5"));
+        const int columns = model.columnCount();
+        text({ RunColumn::Kind::last, "tau" }); // once
+        QCOMPARE(model.columnCount(), columns);
+        model.removeColumn(RunsModel::Name); // stays
+        model.removeColumn(columns - 1);
+        QCOMPARE(model.columnCount(), columns - 1);
+    }
+
+    void columnsHaveNamesThatLast() {
+        std::vector<RunColumn> columns = builtInColumns();
+        columns.push_back({ RunColumn::Kind::setting, "optimizer.base_lr" });
+        columns.push_back({ RunColumn::Kind::last, "loss" });
+        columns.push_back({ RunColumn::Kind::best, "knn_top1" });
+        columns.push_back({ RunColumn::Kind::atEpoch, "knn_top1", 50 });
+        for (const RunColumn& column : columns) {
+            QVERIFY(!column.title().isEmpty());
+            QVERIFY(RunColumn::fromId(column.id()) == column);
+        }
+        for (const char* wrong : { "", "nothing", "setting:no.such", "at:x:loss", "last:" })
+            QVERIFY(!RunColumn::fromId(QString::fromLatin1(wrong)));
+    }
+
+    void starAndTagsAreShown() {
+        RunsModel model;
+        RunSummary run = summary("a");
+        run.about = { true, { "paper", "seeds" }, "" };
+        model.update({ run });
+        QCOMPARE(model.index(0, RunsModel::Tags).data().toString(), QStringLiteral("paper, seeds"));
+        QCOMPARE(model.index(0, RunsModel::Star).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Starred"));
+        QSignalSpy asked(&model, &RunsModel::starRequested);
+        model.setData(model.index(0, RunsModel::Star), Qt::Unchecked, Qt::CheckStateRole);
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.first().at(1).toBool(), false);
     }
 };
 

@@ -1,16 +1,30 @@
+#include "core/base/queue/run_queue.h"
+#include "core/base/run/run_about.h"
 #include "core/base/run/run_folder.h"
 #include "tests/support/event_loop_watchdog.h"
 #include "tests/support/sample_run.h"
 #include "tests/support/test_support.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/workspace.h"
+#include "ui/runs/demo.h"
+#include "ui/runs/filter_bar.h"
+#include "ui/runs/queue_panel.h"
+#include "ui/runs/runs_dialogs.h"
 #include "ui/runs/runs_model.h"
 #include "ui/runs/runs_page.h"
+#include "ui/runs/runs_table.h"
+#include "ui/runs/trash_dialog.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QFile>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -36,6 +50,13 @@ QAction* action(RunsPage& page, const QString& text) {
     return nullptr;
 }
 
+bool shows(const QWidget& widget, const QString& text) {
+    for (const QLabel* label : widget.findChildren<QLabel*>())
+        if (label->text() == text && label->isVisibleTo(&widget))
+            return true;
+    return false;
+}
+
 } // namespace
 
 class TestRunsPage : public QObject {
@@ -45,6 +66,9 @@ private Q_SLOTS:
     void init() {
         m_folder = std::make_unique<test::ScratchFolder>();
         m_runs = *m_folder / "runs";
+        QSettings::setPath(
+            QSettings::NativeFormat, QSettings::UserScope, QString::fromStdString(m_folder->path().string()));
+        QSettings().clear();
     }
     void cleanup() {
         m_folder.reset();
@@ -58,7 +82,7 @@ private Q_SLOTS:
         QSignalSpy asked(&workspace, &Workspace::pageRequested);
         QTRY_VERIFY(workspace.isListed());
         QTRY_VERIFY(button(page, QStringLiteral("New Run")));
-        QVERIFY(!page.findChild<QTableView*>()->isVisible());
+        QVERIFY(!page.findChild<RunsTable*>()->isVisible());
         button(page, QStringLiteral("New Run"))->click();
         QCOMPARE(asked.count(), 1);
         QCOMPARE(asked.first().first().toString(), QStringLiteral("configure"));
@@ -70,7 +94,7 @@ private Q_SLOTS:
         Workspace workspace(m_runs);
         RunsPage page(workspace);
         page.show();
-        auto* table = page.findChild<QTableView*>();
+        auto* table = page.findChild<RunsTable*>();
         QTRY_COMPARE(table->model()->rowCount(), 2);
         QVERIFY(!action(page, QStringLiteral("Rename"))->isEnabled());
         table->selectRow(0);
@@ -89,9 +113,9 @@ private Q_SLOTS:
         Workspace workspace(m_runs);
         RunsPage page(workspace);
         page.show();
-        auto* table = page.findChild<QTableView*>();
+        auto* table = page.findChild<RunsTable*>();
         QTRY_COMPARE(table->model()->rowCount(), 1);
-        page.findChild<QLineEdit*>()->setText(QStringLiteral("knn>99.9"));
+        page.findChild<FilterBar*>()->setText(QStringLiteral("knn>99.9"));
         QVERIFY(!table->isVisible());
         QVERIFY(button(page, QStringLiteral("Clear Filter")));
         button(page, QStringLiteral("Clear Filter"))->click();
@@ -103,7 +127,7 @@ private Q_SLOTS:
         Workspace workspace(m_runs);
         RunsPage page(workspace);
         page.show();
-        auto* table = page.findChild<QTableView*>();
+        auto* table = page.findChild<RunsTable*>();
         QTRY_COMPARE(table->model()->rowCount(), 1);
         table->selectRow(0);
         table->model()->setData(table->model()->index(0, RunsModel::Name), QStringLiteral("naïve имя"), Qt::EditRole);
@@ -118,7 +142,7 @@ private Q_SLOTS:
         Workspace workspace(m_runs);
         RunsPage page(workspace);
         page.show();
-        auto* table = page.findChild<QTableView*>();
+        auto* table = page.findChild<RunsTable*>();
         QTRY_COMPARE(table->model()->rowCount(), 1);
         table->selectRow(0);
         action(page, QStringLiteral("Move to Trash"))->trigger();
@@ -134,7 +158,7 @@ private Q_SLOTS:
         Workspace workspace(m_runs);
         RunsPage page(workspace);
         page.show();
-        auto* table = page.findChild<QTableView*>();
+        auto* table = page.findChild<RunsTable*>();
         QTRY_COMPARE(table->model()->rowCount(), 1);
         table->selectRow(0);
         QVERIFY(!action(page, QStringLiteral("Move to Trash"))->isEnabled());
@@ -143,13 +167,7 @@ private Q_SLOTS:
     }
 
     void anInterruptedRunOffersToGoOn() {
-        const QString engine = QString::fromStdString((*m_folder / "byol").string());
-        QFile file(engine);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("#!/bin/sh\necho \"$1 $2\" >&2\n");
-        file.close();
-        file.setPermissions(file.permissions() | QFile::ExeOwner);
-        qputenv("BYOL_ENGINE", engine.toUtf8());
+        stubEngine();
         const auto run = test::make_sample_run(
             m_runs, { .name = "cut", .state = RunState::interrupted, .share = 0.4, .mapped = false });
         Workspace workspace(m_runs);
@@ -164,22 +182,200 @@ private Q_SLOTS:
         QCOMPARE(workspace.currentRun(), run);
     }
 
-    void duplicatingOpensTheSettings() {
+    void cloningOpensTheSettings() {
         test::make_sample_run(m_runs, { .name = "a", .mapped = false, .seed = 42 });
         Workspace workspace(m_runs);
         RunsPage page(workspace);
         page.show();
-        auto* table = page.findChild<QTableView*>();
+        auto* table = page.findChild<RunsTable*>();
         QTRY_COMPARE(table->model()->rowCount(), 1);
         table->selectRow(0);
         std::int64_t seed = 0;
         connect(&workspace, &Workspace::configEditRequested, this,
             [&](const RunConfig& config, const QString&) { seed = config.training.seed; });
-        action(page, QStringLiteral("Duplicate"))->trigger();
+        action(page, QStringLiteral("Clone Settings"))->trigger();
         QTRY_COMPARE(seed, std::int64_t { 42 });
     }
 
+    void duplicatingMakesARunThatWaits() {
+        test::make_sample_run(m_runs, { .name = "a", .mapped = false, .seed = 42 });
+        Workspace workspace(m_runs);
+        RunsPage page(workspace);
+        page.show();
+        auto* table = page.findChild<RunsTable*>();
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        table->selectRow(0);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_D, Qt::ControlModifier);
+        QTRY_VERIFY(std::filesystem::exists(m_runs / "a-2" / "run.sqlite"));
+        QCOMPARE(run_config(m_runs / "a-2").training.seed, std::int64_t { 42 });
+        QTRY_VERIFY(button(page, QStringLiteral("Start")));
+    }
+
+    void severalRunsAreChosenTogether() {
+        for (const char* name : { "a", "b", "c" })
+            test::make_sample_run(m_runs, { .name = name, .mapped = false, .seed = std::uint64_t(name[0]) });
+        Workspace workspace(m_runs);
+        RunsPage page(workspace);
+        page.show();
+        auto* table = page.findChild<RunsTable*>();
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        table->selectRow(0);
+        QVERIFY(!action(page, QStringLiteral("Compare"))->isEnabled());
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(workspace.selection().size(), std::size_t { 2 });
+        QCOMPARE(workspace.currentRun(), workspace.selection()[1]);
+        QSignalSpy asked(&workspace, &Workspace::pageRequested);
+        action(page, QStringLiteral("Compare"))->trigger();
+        QCOMPARE(asked.first().first().toString(), QStringLiteral("compare"));
+        workspace.setSelection({ m_runs / "c" }); // from elsewhere
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+        workspace.refresh();
+        QTest::qWait(200);
+        QCOMPARE(workspace.selection().size(), std::size_t { 1 });
+    }
+
+    void starsAndTagsAreKept() {
+        const auto run = test::make_sample_run(m_runs, { .name = "a", .mapped = false });
+        Workspace workspace(m_runs);
+        RunsPage page(workspace);
+        page.resize(1100, 700);
+        page.show();
+        auto* table = page.findChild<RunsTable*>();
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        const QRect star = table->visualRect(table->model()->index(0, RunsModel::Star));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, star.center());
+        QTRY_VERIFY(read_about(run).starred);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_B, Qt::ControlModifier);
+        QTRY_VERIFY(!read_about(run).starred);
+        action(page, QStringLiteral("Edit Tags..."))->trigger();
+        auto* dialog = page.findChild<TagsDialog*>();
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit*>()->setText(QStringLiteral("paper, seeds"));
+        dialog->accept();
+        const std::vector<std::string> tags { "paper", "seeds" };
+        QTRY_COMPARE(read_about(run).tags, tags);
+        page.findChild<FilterBar*>()->setText(QStringLiteral("tag:paper"));
+        QCOMPARE(table->model()->rowCount(), 1);
+    }
+
+    void aMistakeInTheFilterIsTold() {
+        test::make_sample_run(m_runs, { .name = "a", .mapped = false });
+        Workspace workspace(m_runs);
+        RunsPage page(workspace);
+        page.show();
+        auto* table = page.findChild<RunsTable*>();
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        page.findChild<FilterBar*>()->setText(QStringLiteral("statte:finished"));
+        QVERIFY(shows(page, QStringLiteral("There is no “statte” to ask for. Did you mean “state”?")));
+        QCOMPARE(table->model()->rowCount(), 1);
+    }
+
+    void columnsAreRemembered() {
+        test::make_sample_run(m_runs, { .name = "a", .mapped = false });
+        Workspace workspace(m_runs);
+        const RunColumn column { RunColumn::Kind::atEpoch, "knn_top1", 5 };
+        {
+            RunsPage page(workspace);
+            page.show();
+            auto* table = page.findChild<RunsTable*>();
+            QTRY_COMPARE(table->model()->rowCount(), 1);
+            table->addRunColumn(column);
+            table->setColumnWanted(RunsModel::Dataset, false);
+            table->horizontalHeader()->moveSection(RunsModel::Loss, 0);
+            const int added = table->model()->columnCount() - 1;
+            QTRY_VERIFY(table->model()->index(0, added).data().toString().endsWith(QLatin1Char('%')));
+        }
+        RunsPage page(workspace);
+        page.show();
+        auto* table = page.findChild<RunsTable*>();
+        QCOMPARE(table->model()->columnCount(), int(RunsModel::ColumnCount) + 1);
+        QVERIFY(table->isColumnHidden(RunsModel::Dataset));
+        QCOMPARE(table->horizontalHeader()->logicalIndex(0), int(RunsModel::Loss));
+    }
+
+    void theTableIsExportedWithEveryRow() {
+        for (const char* name : { "a", "b" })
+            test::make_sample_run(m_runs, { .name = name, .mapped = false, .seed = std::uint64_t(name[0]) });
+        Workspace workspace(m_runs);
+        RunsPage page(workspace);
+        page.resize(1200, 700);
+        page.show();
+        auto* table = page.findChild<RunsTable*>();
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        const TableSource source = table->shownTable();
+        QCOMPARE(source.rows, 2);
+        const auto loss = source.headers.indexOf(QStringLiteral("Loss"));
+        QVERIFY(loss >= 0);
+        QVERIFY(source.cell(0, static_cast<int>(loss)).toDouble() > 0);
+        table->selectAll();
+        table->copySelection();
+        QCOMPARE(QGuiApplication::clipboard()->text().count(QLatin1Char('\n')), 3);
+    }
+
+    void undoAlsoComesByKeyAndTheTrashIsListed() {
+        const auto run = test::make_sample_run(m_runs, { .name = "goes", .mapped = false });
+        Workspace workspace(m_runs);
+        RunsPage page(workspace);
+        page.show();
+        auto* table = page.findChild<RunsTable*>();
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        table->selectRow(0);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Delete);
+        QTRY_VERIFY(button(page, QStringLiteral("Undo")));
+        TrashDialog dialog(m_runs, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QTRY_COMPARE(dialog.findChild<QListWidget*>()->count(), 1);
+        action(page, QStringLiteral("Undo Move to Trash"))->trigger();
+        QTRY_VERIFY(std::filesystem::exists(run / "run.sqlite"));
+    }
+
+    void theQueueIsFedFromTheTable() {
+        stubEngine();
+        test::make_sample_run(m_runs, { .name = "half", .state = RunState::stopped, .share = 0.4, .mapped = false });
+        Workspace workspace(m_runs);
+        RunsPage page(workspace);
+        page.show();
+        auto* table = page.findChild<RunsTable*>();
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        table->selectRow(0);
+        action(page, QStringLiteral("Add to Queue"))->trigger();
+        QTRY_COMPARE(read_queue(m_runs).items.size(), std::size_t { 1 });
+        QTRY_VERIFY(page.findChild<QueuePanel*>()->isVisible());
+    }
+
+    void theDemoNeedsItsImages() {
+        Workspace workspace(m_runs);
+        RunsPage page(workspace);
+        page.show();
+        QTRY_VERIFY(button(page, QStringLiteral("Try the Demo")));
+        QSignalSpy asked(&workspace, &Workspace::pageRequested);
+        stubEngine();
+        button(page, QStringLiteral("Try the Demo"))->click();
+        if (demo().hasImages) {
+            QTRY_COMPARE(asked.count(), 1);
+            QCOMPARE(asked.first().first().toString(), QStringLiteral("monitor"));
+        } else {
+            button(page, QStringLiteral("Get Datasets"))->click();
+            QCOMPARE(asked.first().first().toString(), QStringLiteral("datasets"));
+        }
+    }
+
 private:
+    void stubEngine() {
+        const QString engine = QString::fromStdString((*m_folder / "byol").string());
+        QFile file(engine);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("#!/bin/sh\necho \"$1 $2\" >&2\n");
+        file.close();
+        file.setPermissions(file.permissions() | QFile::ExeOwner);
+        qputenv("BYOL_ENGINE", engine.toUtf8());
+    }
+
     std::unique_ptr<test::ScratchFolder> m_folder;
     std::filesystem::path m_runs;
 };

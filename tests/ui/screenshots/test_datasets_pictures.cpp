@@ -1,3 +1,4 @@
+#include "tests/support/event_loop_watchdog.h"
 #include "tests/support/test_support.h"
 #include "tests/ui/datasets/file_server.h"
 #include "translations/translators.h"
@@ -114,5 +115,5 @@ private:
     test::ScratchFolder m_folder;
 };
 
-QTEST_MAIN(TestDatasetsPictures)
+BYOL_GUI_TEST_MAIN(TestDatasetsPictures)
 #include "test_datasets_pictures.moc"
