@@ -142,7 +142,17 @@ void Inspector::showEvent(QShowEvent* event) {
 void Inspector::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_stateIcon)
-        showRun();
+        showStateIcon();
+}
+
+// No more than that on a change of palette: the application walks over all widgets then, and none may be deleted.
+void Inspector::showStateIcon() {
+    const RunSummary* run = m_workspace.current();
+    if (!run)
+        return;
+    const QColor color = stateColor(run->status.state, Theme::from(palette()));
+    m_stateIcon->setPixmap(
+        themedIcon(stateIconName(run->status.state), color).pixmap(QSize(18, 18), devicePixelRatioF()));
 }
 
 void Inspector::showRun() {
@@ -159,11 +169,9 @@ void Inspector::showRun() {
 }
 
 void Inspector::showState(const RunSummary& run) {
-    const Theme theme = Theme::from(palette());
     const RunStatus& status = run.status;
     m_name->setText(QString::fromStdString(run.name));
-    m_stateIcon->setPixmap(themedIcon(stateIconName(status.state), stateColor(status.state, theme))
-                               .pixmap(QSize(18, 18), devicePixelRatioF()));
+    showStateIcon();
     const QString left = status.state == RunState::running ? timeLeftText(status.seconds_left) : QString();
     m_state->setText(left.isEmpty() ? stateName(status.state)
                                     //: A state and the time left: "Running, about 41 min left"

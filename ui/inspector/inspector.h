@@ -38,6 +38,7 @@ private:
     QFormLayout* addSection(QVBoxLayout* layout, const QString& title);
     void showRun();
     void showState(const RunSummary& run);
+    void showStateIcon();
     void readFactsOf(const RunSummary& run);
     void showFacts(const RunFacts& facts);
 

@@ -130,7 +130,12 @@ ResultData resultData(
     return data;
 }
 
-std::vector<RunColumn> tellingColumns(const std::vector<const RunSummary*>& runs, std::size_t most) {
+std::vector<RunColumn> tellingColumns(const std::vector<const RunSummary*>& all, std::size_t most) {
+    // What only runs without results have tells nothing of results.
+    std::vector<const RunSummary*> runs = all;
+    std::erase_if(runs, [](const RunSummary* run) { return run->last.empty() && run->best.empty(); });
+    if (runs.size() < 2)
+        runs = all;
     std::vector<RunColumn> columns;
     for (const Field& field : schema())
         if (columns.size() < most && !isIncidental(field) && differs(field, runs))

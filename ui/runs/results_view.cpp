@@ -11,8 +11,8 @@
 #include <QCoreApplication>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -66,10 +66,9 @@ QWidget* ResultsView::buildChoices() {
     auto* row = new QHBoxLayout(choices);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    m_axes = new QToolButton(choices);
+    m_axes = new QPushButton(choices);
     m_axes->setText(tr("Axes"));
     m_axes->setToolTip(tr("Which settings and results are drawn"));
-    m_axes->setPopupMode(QToolButton::InstantPopup);
     m_axes->setMenu(new QMenu(m_axes));
     connect(m_axes->menu(), &QMenu::aboutToShow, this, &ResultsView::fillAxesMenu);
     m_scatterChoices = new QWidget(choices);

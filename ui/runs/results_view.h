@@ -9,8 +9,8 @@
 
 class QComboBox;
 class QMenu;
+class QPushButton;
 class QStackedWidget;
-class QToolButton;
 
 namespace byol::ui {
 
@@ -58,7 +58,7 @@ private:
     ResultsScatter* m_scatter;
     DataTwin* m_parallelTwin;
     DataTwin* m_scatterTwin;
-    QToolButton* m_axes = nullptr;
+    QPushButton* m_axes = nullptr;
     QWidget* m_scatterChoices = nullptr;
     QComboBox* m_x = nullptr;
     QComboBox* m_y = nullptr;

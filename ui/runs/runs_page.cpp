@@ -6,6 +6,7 @@
 #include "ui/common/workspace.h"
 #include "ui/runs/demo.h"
 #include "ui/runs/filter_bar.h"
+#include "ui/runs/interrupted_bar.h"
 #include "ui/runs/queue_panel.h"
 #include "ui/runs/results_view.h"
 #include "ui/runs/run_actions.h"
@@ -43,7 +44,7 @@ RunsPage::RunsPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent)
     , m_starter(workspace)
     , m_messages(new MessageBar(this))
-    , m_interrupted(new MessageBar(this))
+    , m_interrupted(new InterruptedBar(workspace, this))
     , m_actions(new RunActions(workspace, m_starter, *m_messages, this))
     , m_model(new RunsModel(this))
     , m_filter(new RunsFilter(*m_model, this))
@@ -59,7 +60,8 @@ RunsPage::RunsPage(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_mistake);
     layout->addWidget(m_interrupted);
     layout->addWidget(m_messages);
-    layout->addWidget(buildTools());
+    m_tools = buildTools();
+    layout->addWidget(m_tools);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_queue);
     m_stack->addWidget(m_empty);
@@ -189,6 +191,7 @@ QToolButton* RunsPage::addMenuButton(QWidget* tools, const QString& icon, const 
 }
 
 void RunsPage::connectParts() {
+    connect(m_interrupted, &InterruptedBar::resumeRequested, this, &RunsPage::resumeInterrupted);
     connect(m_empty, &EmptyState::triggered, this, &RunsPage::emptyTriggered);
     connect(m_empty, &EmptyState::alternativeTriggered, this, &RunsPage::alternativeTriggered);
     connect(m_filterBar, &FilterBar::queryChanged, this, &RunsPage::queryChanged);
@@ -253,7 +256,6 @@ void RunsPage::takeRuns() {
     sorted.sort();
     m_filterBar->setSeries(sorted);
     m_filter->setQuery(m_filterBar->query());
-    showInterrupted();
     showCurrent();
     m_actions->setRuns(m_table->selectedRuns());
     showRuns();
@@ -272,6 +274,7 @@ void RunsPage::showRuns() {
     const int shown = m_filter->rowCount();
     m_count->setText(shown == all ? QLocale().toString(all) : tr("%1 of %2").arg(shown).arg(all));
     m_count->setVisible(all > 0);
+    m_tools->setVisible(all > 0);
     const Pane pane = shown == 0 ? emptyPane : m_view == View::table ? tablePane : resultsPane;
     m_stack->setCurrentIndex(pane);
     if (pane == emptyPane)
@@ -326,33 +329,12 @@ void RunsPage::tryDemo() {
     }
 }
 
-void RunsPage::showInterrupted() {
-    std::set<std::string> waiting;
-    for (const RunSummary& run : workspace().runs())
-        if (run.status.state == RunState::interrupted && m_left.count(run.path.string()) == 0)
-            waiting.insert(run.path.string());
-    if (waiting == m_shownInterrupted)
-        return;
-    m_shownInterrupted = waiting;
-    if (waiting.empty())
-        return m_interrupted->clear();
-    const std::filesystem::path first = *waiting.begin();
-    const auto count = static_cast<int>(waiting.size());
-    m_interrupted->showMessage(MessageBar::Kind::warning,
-        count == 1 ? tr("“%1” was interrupted. It can go on from its last checkpoint.")
-                         .arg(QString::fromStdString(first.filename().string()))
-                   : tr("%n runs were interrupted. They can go on from their last checkpoints.", nullptr, count));
-    if (count == 1) {
-        m_interrupted->addVerb(tr("Resume"), [this, first] { m_actions->resumeRun(first); });
-    } else {
-        m_interrupted->addVerb(tr("Resume One After the Other"), [this, waiting] {
-            m_starter.addToQueue(std::vector<std::filesystem::path>(waiting.begin(), waiting.end()));
-        });
-    }
-    m_interrupted->addVerb(tr("Leave"), [this, waiting] {
-        m_left.insert(waiting.begin(), waiting.end());
-        showInterrupted();
-    });
+// One goes on at once, several one after the other.
+void RunsPage::resumeInterrupted(const std::set<std::filesystem::path>& runs) {
+    if (runs.size() == 1)
+        m_actions->resumeRun(*runs.begin());
+    else
+        m_starter.addToQueue(std::vector<std::filesystem::path>(runs.begin(), runs.end()));
 }
 
 void RunsPage::showCurrent() {

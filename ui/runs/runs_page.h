@@ -7,7 +7,6 @@
 
 #include <filesystem>
 #include <set>
-#include <string>
 
 class QAction;
 class QActionGroup;
@@ -19,6 +18,7 @@ namespace byol::ui {
 
 class EmptyState;
 class FilterBar;
+class InterruptedBar;
 class MessageBar;
 class QueuePanel;
 class ResultsView;
@@ -59,12 +59,12 @@ private:
     void takeRuns();
     void showRuns();
     void showEmpty(int all);
-    void showInterrupted();
     void showCurrent();
     void showSelection();
     void tableSelectionChanged();
     void queryChanged();
 
+    void resumeInterrupted(const std::set<std::filesystem::path>& runs);
     void rename();
     void askTags(const std::vector<std::filesystem::path>& runs);
     void askValueAtEpoch();
@@ -77,13 +77,14 @@ private:
 
     RunStarter m_starter;
     MessageBar* m_messages; ///< what was just done, with Undo
-    MessageBar* m_interrupted; ///< runs that wait for a new worker
+    InterruptedBar* m_interrupted; ///< runs that wait for a new worker
     RunActions* m_actions;
     RunsModel* m_model;
     RunsFilter* m_filter;
     FilterBar* m_filterBar = nullptr;
     QLabel* m_count = nullptr;
     QLabel* m_mistake = nullptr; ///< what is wrong with the filter
+    QWidget* m_tools = nullptr;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     RunsTable* m_table;
@@ -92,8 +93,6 @@ private:
     QList<QToolButton*> m_menuButtons;
     QActionGroup* m_views = nullptr;
     View m_view = View::table;
-    std::set<std::string> m_left; ///< interrupted runs that the user chose to leave
-    std::set<std::string> m_shownInterrupted;
     bool m_selecting = false;
 };
 

@@ -36,7 +36,7 @@ const std::map<int, int>& builtInWidths() {
         { RunsModel::Name, 220 }, { RunsModel::Dataset, 116 }, { RunsModel::Progress, 128 }, { RunsModel::Epoch, 92 },
         { RunsModel::Loss, 62 }, { RunsModel::Knn, 68 }, { RunsModel::Linear, 68 }, { RunsModel::ImagesPerSecond, 88 },
         { RunsModel::Started, 112 }, { RunsModel::Duration, 92 }, { RunsModel::Tags, 120 },
-        { RunsModel::LossCurve, 92 } };
+        { RunsModel::LossCurve, 108 } };
     return widths;
 }
 

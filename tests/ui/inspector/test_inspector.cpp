@@ -3,6 +3,7 @@
 #include "tests/support/event_loop_watchdog.h"
 #include "tests/support/sample_run.h"
 #include "tests/support/test_support.h"
+#include "ui/common/theme.h"
 #include "ui/common/workspace.h"
 #include "ui/inspector/facts.h"
 #include "ui/inspector/inspector.h"
@@ -60,6 +61,20 @@ private Q_SLOTS:
         QTRY_VERIFY(shows(inspector, QStringLiteral("program"))); // provenance
         QVERIFY(shows(inspector, QStringLiteral("%n settings differ from the preset cifar10-small."))
             || shows(inspector, QStringLiteral("1 settings differ from the preset cifar10-small.")));
+    }
+
+    void followsTheAppearance() {
+        const auto run = test::make_sample_run(m_runs, { .name = "a", .mapped = false });
+        Workspace workspace(m_runs);
+        Inspector inspector(workspace);
+        inspector.show();
+        QTRY_COMPARE(workspace.runs().size(), std::size_t { 1 });
+        workspace.setCurrentRun(run);
+        for (const Appearance appearance : { Appearance::dark, Appearance::light, Appearance::dark }) {
+            applyAppearance(appearance);
+            QTest::qWait(50);
+            QVERIFY(shows(inspector, QStringLiteral("Finished")));
+        }
     }
 
     void findsTheNearestPreset() {
