@@ -48,6 +48,8 @@ private Q_SLOTS:
 
     void init() {
         QSettings().clear();
+        qunsetenv("http_proxy");
+        qunsetenv("BYOL_DATASET_MIRROR");
         m_sets = QString::fromStdString((m_folder / QTest::currentTestFunction()).string());
         setDatasetsFolder(m_sets);
         m_server = std::make_unique<test::FileServer>();
@@ -205,6 +207,15 @@ private Q_SLOTS:
         m_server->files = { { "/mirror/tiny/a.gz", m_first }, { "/mirror/tiny/b.gz", m_second } };
         m_downloads->start(m_set);
         QTRY_COMPARE(phase(), Phase::installed);
+    }
+
+    void theProxyOfTheEnvironmentIsAsked() {
+        qputenv("http_proxy", m_server->url().toLatin1());
+        m_set.url = "http://far.example/";
+        m_server->files = { { "http://far.example/a.gz", m_first }, { "http://far.example/b.gz", m_second } };
+        m_downloads->start(m_set);
+        QTRY_COMPARE(phase(), Phase::installed);
+        qunsetenv("http_proxy");
     }
 
     void archivesAreUnpacked() {
