@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QSettings>
 
+#include <algorithm>
 #include <exception>
 #include <filesystem>
 
@@ -94,13 +95,26 @@ void fulfil(MainWindow& window, const Wish& wish) {
     }
 }
 
+// What is answered without a window needs no display.
+bool asksForText(int argc, char** argv) {
+    return std::any_of(argv + 1, argv + argc, [](const char* argument) {
+        const QByteArrayView given(argument);
+        return given == "--version" || given == "-v" || given == "--help" || given == "-h" || given == "--help-all";
+    });
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
-    QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("byol-workbench"));
     QCoreApplication::setApplicationName(QStringLiteral("byol-workbench"));
     QCoreApplication::setApplicationVersion(QStringLiteral(BYOL_VERSION));
+    if (asksForText(argc, argv)) {
+        QCoreApplication application(argc, argv);
+        byol::ui::installTranslators(application, QLocale());
+        readCommandLine(application);
+    }
+    QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.byol_workbench.ByolWorkbench"));
     byol::ui::installTranslators(application, QLocale());
     const Wish wish = readCommandLine(application);
