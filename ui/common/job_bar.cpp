@@ -3,6 +3,8 @@
 #include "core/base/run/run_reader.h"
 #include "ui/common/engine_process.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -10,13 +12,28 @@
 #include <QThreadPool>
 
 #include <algorithm>
+#include <cerrno>
+#include <csignal>
 #include <exception>
+#include <sys/types.h>
 
 namespace byol::ui {
 namespace {
 
 // An engine that has not reported after this long will not: LibTorch itself takes a second or two to load.
 constexpr int patienceMs = 20'000;
+constexpr qint64 mostMessage = 4096;
+
+// Dead, or waiting for a parent that does not ask.
+bool hasEnded(qint64 pid) {
+    if (kill(static_cast<pid_t>(pid), 0) != 0)
+        return errno == ESRCH;
+    QFile stat(QStringLiteral("/proc/%1/stat").arg(pid));
+    if (!stat.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray text = stat.readAll();
+    return text.mid(text.lastIndexOf(')') + 2, 1) == "Z";
+}
 
 } // namespace
 
@@ -57,7 +74,11 @@ void JobBar::allowPausing() {
 
 bool JobBar::startJob(
     const std::filesystem::path& run, const QStringList& arguments, const QString& logName, QString* problem) {
-    if (startEngine(arguments, problem, QString::fromStdString((run / logName.toStdString()).string())) == 0)
+    m_log = QString::fromStdString((run / logName.toStdString()).string());
+    m_logBegin = QFileInfo(m_log).size();
+    m_gone = 0;
+    m_pid = startEngine(arguments, problem, m_log);
+    if (m_pid == 0)
         return false;
     m_run = run;
     m_starting = true;
@@ -119,6 +140,28 @@ void JobBar::reportEnded(const RunSnapshot& snapshot) {
                 job.message.empty() ? tr("The job ended unexpectedly.") : QString::fromStdString(job.message));
         return;
     }
+    // The job may have been written just after this snapshot was taken: the next one would show it.
+    const bool gone = m_starting && hasEnded(m_pid);
+    if (gone && ++m_gone > 1)
+        reportStillborn();
+}
+
+// The engine ended before it began a job: what it said is why.
+void JobBar::reportStillborn() {
+    m_starting = false;
+    m_patience.stop();
+    inBackground(
+        this,
+        [file = m_log, begin = m_logBegin] {
+            QFile log(file);
+            const bool open = log.open(QIODevice::ReadOnly) && log.seek(begin);
+            return open ? QString::fromUtf8(log.read(mostMessage)).trimmed() : QString();
+        },
+        [this](const QString& message) {
+            setBusy(false);
+            Q_EMIT jobFailed(message.isEmpty() ? tr("The job ended unexpectedly.") : message);
+        },
+        [](const QString&) {});
 }
 
 void JobBar::clear() {

@@ -45,6 +45,7 @@ private:
     void cancel();
     void togglePause();
     void reportEnded(const RunSnapshot& snapshot);
+    void reportStillborn();
 
     std::vector<std::string> m_kinds;
     std::filesystem::path m_run;
@@ -55,6 +56,10 @@ private:
     QTimer m_patience;
     std::int64_t m_job = 0; ///< the running job's id
     std::int64_t m_lastSeen = 0; ///< highest job id before a start
+    qint64 m_pid = 0; ///< of the engine that was started
+    QString m_log; ///< where its messages go
+    qint64 m_logBegin = 0; ///< how long the log was before
+    int m_gone = 0; ///< snapshots since the engine ended without a job
     bool m_starting = false;
     bool m_busy = false;
     bool m_paused = false; ///< the job waits, or shall

@@ -32,7 +32,19 @@ void ConfusionView::setMatrix(const QStringList& classes, const std::vector<std:
     const bool fits = counts.size() == static_cast<size_t>(classes.size()) * static_cast<size_t>(classes.size());
     m_classes = fits ? classes : QStringList();
     m_counts = fits ? counts : std::vector<std::int64_t>();
+    m_opened = { -1, -1 };
     choose(-1, -1);
+}
+
+void ConfusionView::setNormalised(bool on) {
+    m_normalised = on;
+    update();
+}
+
+void ConfusionView::open(int row, int column) {
+    m_opened = { column, row };
+    choose(row, column);
+    Q_EMIT cellOpened(row, column);
 }
 
 std::int64_t ConfusionView::count(int row, int column) const {
@@ -114,14 +126,32 @@ void ConfusionView::paintCells(QPainter& painter) const {
             if (!numbers || count(row, column) == 0)
                 continue;
             painter.setPen(qGray(fill.rgb()) > 140 ? QColor(20, 20, 20) : QColor(245, 245, 245));
-            painter.drawText(cell, Qt::AlignCenter, QLocale().toString(count(row, column)));
+            painter.drawText(cell, Qt::AlignCenter, cellText(row, column, total));
         }
+    }
+    painter.setBrush(Qt::NoBrush);
+    if (m_opened.x() >= 0) {
+        painter.setPen(QPen(theme.accent, 3));
+        painter.drawRect(cellRect(m_opened.y(), m_opened.x()));
     }
     if (m_row >= 0) {
         painter.setPen(QPen(theme.text, 2));
-        painter.setBrush(Qt::NoBrush);
         painter.drawRect(cellRect(m_row, m_column));
     }
+}
+
+QString ConfusionView::cellText(int row, int column, double total) const {
+    return m_normalised ? QLocale().toString(100 * count(row, column) / total, 'f', 0)
+                        : QLocale().toString(static_cast<qlonglong>(count(row, column)));
+}
+
+QPoint ConfusionView::cellAt(const QPointF& position) const {
+    const QRectF grid = gridRect();
+    if (m_classes.isEmpty() || !grid.contains(position))
+        return { -1, -1 };
+    const double cell = grid.width() / classCount();
+    return { std::min(static_cast<int>((position.x() - grid.left()) / cell), classCount() - 1),
+        std::min(static_cast<int>((position.y() - grid.top()) / cell), classCount() - 1) };
 }
 
 void ConfusionView::paintLabels(QPainter& painter) const {
@@ -163,14 +193,16 @@ void ConfusionView::choose(int row, int column) {
 }
 
 void ConfusionView::mouseMoveEvent(QMouseEvent* event) {
-    if (m_classes.isEmpty())
-        return;
-    const QRectF grid = gridRect();
-    if (!grid.contains(event->position()))
-        return choose(-1, -1);
-    const double cell = grid.width() / classCount();
-    choose(std::min(static_cast<int>((event->position().y() - grid.top()) / cell), classCount() - 1),
-        std::min(static_cast<int>((event->position().x() - grid.left()) / cell), classCount() - 1));
+    const QPoint cell = cellAt(event->position());
+    choose(cell.y(), cell.x());
+}
+
+void ConfusionView::mousePressEvent(QMouseEvent* event) {
+    const QPoint cell = cellAt(event->position());
+    if (event->button() == Qt::LeftButton && cell.x() >= 0)
+        open(cell.y(), cell.x());
+    else
+        QWidget::mousePressEvent(event);
 }
 
 void ConfusionView::leaveEvent(QEvent*) {
@@ -190,6 +222,9 @@ void ConfusionView::keyPressEvent(QKeyEvent* event) {
         return choose(row, std::max(column - 1, 0));
     case Qt::Key_Right:
         return choose(row, std::min(column + 1, last));
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return open(row, column);
     case Qt::Key_Escape:
         return choose(-1, -1);
     default:

@@ -9,7 +9,8 @@
 namespace byol::ui {
 
 /// A confusion matrix as a heat map: rows are the true classes, columns the predicted ones, the shade is the share of
-/// the row. The mouse or the arrow keys choose a cell; a sentence tells what it holds.
+/// the row. The mouse or the arrow keys point at a cell, and a sentence tells what it holds; a click or Return opens
+/// it.
 class ConfusionView : public QWidget {
     Q_OBJECT
 
@@ -21,30 +22,42 @@ public:
     /// The chosen cell in words, or the whole in one sentence.
     QString sentence() const;
 
+    /// Shares of the true class in the cells instead of counts.
+    void setNormalised(bool on);
+    const QStringList& classes() const { return m_classes; }
+    int classCount() const { return static_cast<int>(m_classes.size()); }
+    std::int64_t count(int row, int column) const;
+    std::int64_t rowTotal(int row) const;
+    /// Opens a cell as a click does.
+    void open(int row, int column);
+    QRectF cellRect(int row, int column) const;
+
     QSize sizeHint() const override { return { 420, 420 }; }
-    QSize minimumSizeHint() const override { return { 260, 260 }; }
+    QSize minimumSizeHint() const override { return { 230, 200 }; }
 
 Q_SIGNALS:
     void sentenceChanged(const QString& sentence);
+    void cellOpened(int row, int column);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    int classCount() const { return static_cast<int>(m_classes.size()); }
-    std::int64_t count(int row, int column) const;
-    std::int64_t rowTotal(int row) const;
     QRectF gridRect() const;
-    QRectF cellRect(int row, int column) const;
+    QPoint cellAt(const QPointF& position) const; ///< column and row, (-1, -1) outside
+    QString cellText(int row, int column, double total) const;
     void choose(int row, int column);
     void paintCells(QPainter& painter) const;
     void paintLabels(QPainter& painter) const;
 
     QStringList m_classes;
     std::vector<std::int64_t> m_counts;
+    bool m_normalised = true;
+    QPoint m_opened { -1, -1 }; ///< column and row
     int m_row = -1;
     int m_column = -1;
 };

@@ -3,62 +3,67 @@
 #include "ui/common/page.h"
 #include "ui/common/run_watch.h"
 
+#include <memory>
 #include <optional>
 
-class QComboBox;
-class QLabel;
-class QPushButton;
-class QSortFilterProxyModel;
+class QSplitter;
 class QStackedWidget;
-class QTableView;
+class QTabWidget;
 
 namespace byol::ui {
 
-class ConfusionView;
+class ClassTable;
+class ConfusionPanel;
+class DatasetImages;
+class DetailsPanel;
+class EfficiencyPanel;
 class EmptyState;
-class EvaluationsModel;
-class JobBar;
+class EvaluationQueue;
+class ProtocolForm;
+class ResultTable;
 
-/// Scores checkpoints by kNN and by a linear classifier, each in a `byol evaluate` process, and shows what came out:
-/// the table of results and the confusion matrix of the chosen one.
+/// Scores checkpoints by every protocol of `byol evaluate`, one after the other in processes of their own, and shows
+/// what came out: the table of results and, of the chosen one, confusions, classes, protocol and published figures;
+/// of all together, the label-efficiency curve.
 class EvaluatePage : public Page {
     Q_OBJECT
 
 public:
     explicit EvaluatePage(Workspace& workspace, QWidget* parent = nullptr);
+    ~EvaluatePage() override;
 
     QString title() const override;
     QString iconName() const override { return QStringLiteral("evaluate"); }
     void setActive(bool active) override;
 
 private:
-    QWidget* buildControls();
     QWidget* buildResults();
-    QWidget* buildTable();
-    QWidget* buildConfusion();
+    void connectParts();
     void runChanged();
     void takeSnapshot(const RunSnapshot& snapshot);
-    void fillCheckpoints();
+    void lookAtLabels();
     void evaluate();
     void showChosen();
     void showState();
+    void problem(const QString& sentence, const QString& details);
 
     RunWatch m_watch;
     std::optional<RunSnapshot> m_snapshot;
-    std::int64_t m_shown = 0; ///< id of the evaluation in the matrix
+    std::unique_ptr<DatasetImages> m_dataset; ///< only to know whether it has labels
+    std::optional<bool> m_labelled;
+    std::int64_t m_newest = 0; ///< id of the newest evaluation shown
 
-    QComboBox* m_checkpoint = nullptr;
-    QComboBox* m_method = nullptr;
-    QPushButton* m_start = nullptr;
-    JobBar* m_job = nullptr;
+    ProtocolForm* m_form = nullptr;
+    EvaluationQueue* m_queue = nullptr;
     QStackedWidget* m_stack = nullptr;
     EmptyState* m_empty = nullptr;
-    QTableView* m_table = nullptr;
-    EvaluationsModel* m_model = nullptr;
-    QSortFilterProxyModel* m_sorted = nullptr;
-    QLabel* m_headline = nullptr;
-    ConfusionView* m_confusion = nullptr;
-    QLabel* m_sentence = nullptr;
+    ResultTable* m_results = nullptr;
+    QTabWidget* m_tabs = nullptr;
+    ConfusionPanel* m_confusion = nullptr;
+    ClassTable* m_classes = nullptr;
+    EfficiencyPanel* m_efficiency = nullptr;
+    DetailsPanel* m_published = nullptr;
+    DetailsPanel* m_protocol = nullptr;
 };
 
 } // namespace byol::ui

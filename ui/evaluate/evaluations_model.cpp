@@ -1,59 +1,28 @@
 #include "ui/evaluate/evaluations_model.h"
 
 #include "ui/common/run_text.h"
+#include "ui/common/theme.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QDateTime>
+#include <QFont>
+#include <QGuiApplication>
 #include <QLocale>
 
 #include <algorithm>
-#include <numeric>
 
 namespace byol::ui {
 namespace {
 
-double metric(const Evaluation& evaluation, const char* name) {
-    const auto found = evaluation.metrics.find(name);
-    return found == evaluation.metrics.end() ? -1 : found->second;
+// Nothing rather than a number that was not measured.
+QVariant measured(double value) {
+    return value < 0 ? QVariant() : QVariant(value);
 }
 
-QString percent(double fraction) {
-    return fraction < 0 ? QStringLiteral("–") : QLocale().toString(fraction * 100, 'f', 2) + QStringLiteral(" %");
-}
-
-qint64 imageCount(const Evaluation& evaluation) {
-    return std::accumulate(evaluation.confusion.begin(), evaluation.confusion.end(), std::int64_t { 0 });
+bool isFraction(int column) {
+    return column >= EvaluationsModel::Top1 && column <= EvaluationsModel::Untrained;
 }
 
 } // namespace
-
-QString featuresName(const Evaluation& evaluation) {
-    const auto protocol = QJsonDocument::fromJson(QByteArray::fromStdString(evaluation.protocol)).object();
-    const QString features = protocol[QStringLiteral("features")].toString();
-    if (features == QStringLiteral("untrained"))
-        return EvaluationsModel::tr("Untrained encoder");
-    if (features == QStringLiteral("pixels"))
-        return EvaluationsModel::tr("Raw pixels");
-    if (features == QStringLiteral("supervised"))
-        return EvaluationsModel::tr("Supervised from scratch");
-    return EvaluationsModel::tr("Encoder");
-}
-
-QString kindName(const std::string& kind) {
-    if (kind == "knn")
-        return EvaluationsModel::tr("kNN");
-    if (kind == "linear")
-        return EvaluationsModel::tr("Linear");
-    if (kind == "logreg")
-        return EvaluationsModel::tr("Logistic regression");
-    if (kind == "semi")
-        return EvaluationsModel::tr("Semi-supervised");
-    if (kind == "finetune")
-        return EvaluationsModel::tr("Fine-tuning");
-    if (kind == "transfer")
-        return EvaluationsModel::tr("Transfer");
-    return QString::fromStdString(kind);
-}
 
 EvaluationsModel::EvaluationsModel(QObject* parent)
     : QAbstractTableModel(parent) { }
@@ -70,6 +39,12 @@ void EvaluationsModel::setEvaluations(std::vector<Evaluation> evaluations) {
     else
         beginResetModel();
     m_rows = std::move(evaluations);
+    m_facts.clear();
+    m_parts.clear();
+    for (const Evaluation& evaluation : m_rows) {
+        m_facts.push_back(factsOf(evaluation));
+        m_parts.insert(m_facts.back().rows.begin(), m_facts.back().rows.end());
+    }
     if (grown)
         endInsertRows();
     else
@@ -84,77 +59,125 @@ int EvaluationsModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QVariant EvaluationsModel::raw(const Evaluation& evaluation, int column) const {
+// The newest of the same protocol on the same images.
+QVariant EvaluationsModel::baseline(int row, const char* features) const {
+    const EvaluationFacts& own = m_facts[static_cast<size_t>(row)];
+    for (size_t i = 0; i < m_facts.size(); ++i)
+        if (m_facts[i].features == QLatin1String(features) && m_facts[i].sameProtocolAs(own))
+            return measured(metricOf(m_rows[i], "top1"));
+    return {};
+}
+
+QVariant EvaluationsModel::raw(int row, int column) const {
+    const Evaluation& evaluation = at(row);
+    const EvaluationFacts& facts = m_facts[static_cast<size_t>(row)];
     switch (column) {
     case Kind:
-        return kindName(evaluation.kind);
+        return titleOf(evaluation);
     case Features:
-        return featuresName(evaluation);
+        return featuresName(facts);
     case Epoch:
-        return evaluation.checkpoint_epoch;
+        return facts.isBaseline() ? QVariant() : QVariant(evaluation.checkpoint_epoch);
+    case Seeds:
+        return static_cast<int>(std::max<size_t>(1, facts.seeds.size()));
     case Top1:
-        return metric(evaluation, "top1");
+        return measured(metricOf(evaluation, "top1"));
+    case Low:
+        return measured(metricOf(evaluation, "top1_low"));
+    case High:
+        return measured(metricOf(evaluation, "top1_high"));
     case Top5:
-        return metric(evaluation, "top5");
-    case Images:
-        return imageCount(evaluation);
+        return measured(metricOf(evaluation, "top5"));
+    case MeanPerClass:
+        return measured(metricOf(evaluation, "mean_per_class"));
+    case Chance:
+        return measured(metricOf(evaluation, "chance"));
+    case Pixels:
+        return baseline(row, "pixels");
+    case Untrained:
+        return baseline(row, "untrained");
     case Seconds:
         return evaluation.seconds;
     case When:
-        return evaluation.created;
+        return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(evaluation.created * 1000));
     default:
         return {};
+    }
+}
+
+QString EvaluationsModel::text(int row, int column, const QVariant& value) const {
+    const QLocale locale;
+    if (!value.isValid())
+        return QStringLiteral("–");
+    if (isFraction(column))
+        return tr("%1 %").arg(locale.toString(value.toDouble() * 100, 'f', 2));
+    switch (column) {
+    case Epoch:
+        return locale.toString(value.toDouble(), 'f', 1);
+    case Seconds:
+        return durationText(value.toDouble());
+    case When:
+        return timeText(at(row).created);
+    default:
+        return value.toString();
     }
 }
 
 QVariant EvaluationsModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid())
         return {};
-    const Evaluation& evaluation = at(index.row());
-    const QVariant value = raw(evaluation, index.column());
-    if (role == SortRole)
-        return value;
-    if (role == Qt::TextAlignmentRole)
-        return index.column() <= Features ? QVariant(Qt::AlignVCenter | Qt::AlignLeft)
-                                          : QVariant(Qt::AlignVCenter | Qt::AlignRight);
-    if (role == Qt::ToolTipRole)
-        return tr("Protocol: %1").arg(QString::fromStdString(evaluation.protocol)).toHtmlEscaped();
-    if (role != Qt::DisplayRole)
+    switch (role) {
+    case SortRole:
+        return raw(index.row(), index.column());
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter | (index.column() <= Features ? Qt::AlignLeft : Qt::AlignRight));
+    case Qt::ForegroundRole:
+        if (m_facts[static_cast<size_t>(index.row())].isBaseline())
+            return Theme::from(QGuiApplication::palette()).mutedText;
         return {};
-    const QLocale locale;
-    switch (index.column()) {
-    case Epoch:
-        return locale.toString(value.toDouble(), 'f', 1);
-    case Top1:
-    case Top5:
-        return percent(value.toDouble());
-    case Images:
-        return locale.toString(value.toLongLong());
-    case Seconds:
-        return tr("%1 s").arg(locale.toString(value.toDouble(), 'f', 1));
-    case When:
-        return timeText(evaluation.created);
+    case Qt::FontRole:
+        if (index.column() == Top1) {
+            QFont bold;
+            bold.setBold(true);
+            return bold;
+        }
+        return {};
+    case Qt::DisplayRole:
+        return text(index.row(), index.column(), raw(index.row(), index.column()));
     default:
-        return value;
+        return {};
     }
 }
 
 QVariant EvaluationsModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
+    const bool tip = role == Qt::ToolTipRole;
     switch (section) {
     case Kind:
         return tr("Method");
     case Features:
-        return tr("Features");
+        return tr("Scored");
     case Epoch:
-        return tr("Epoch");
+        return tip ? tr("Epoch of the checkpoint") : tr("Epoch");
+    case Seeds:
+        return tip ? tr("How many seeds the figure is the mean of") : tr("Seeds");
     case Top1:
         return tr("Top-1");
+    case Low:
+        return tip ? tr("Lower end of the 95 % interval over the seeds") : tr("95 % Low");
+    case High:
+        return tip ? tr("Upper end of the 95 % interval over the seeds") : tr("95 % High");
     case Top5:
         return tr("Top-5");
-    case Images:
-        return tr("Images");
+    case MeanPerClass:
+        return tip ? tr("Mean of each class's own accuracy") : tr("Per Class");
+    case Chance:
+        return tip ? tr("One over the number of classes") : tr("Chance");
+    case Pixels:
+        return tip ? tr("The same protocol on raw pixels") : tr("Pixels");
+    case Untrained:
+        return tip ? tr("The same protocol on the encoder before its first step") : tr("Untrained");
     case Seconds:
         return tr("Time");
     case When:
@@ -162,6 +185,22 @@ QVariant EvaluationsModel::headerData(int section, Qt::Orientation orientation, 
     default:
         return {};
     }
+}
+
+EvaluationFilter::EvaluationFilter(EvaluationsModel& model, QObject* parent)
+    : QSortFilterProxyModel(parent)
+    , m_evaluations(model) {
+    setSourceModel(&model);
+    setSortRole(EvaluationsModel::SortRole);
+}
+
+void EvaluationFilter::setSeedsShown(bool shown) {
+    m_seedsShown = shown;
+    invalidateFilter();
+}
+
+bool EvaluationFilter::filterAcceptsRow(int row, const QModelIndex&) const {
+    return m_seedsShown || !m_evaluations.isPartOfMean(row);
 }
 
 } // namespace byol::ui

@@ -51,8 +51,50 @@ private Q_SLOTS:
         QCOMPARE(top1.data().toString(), QLocale().toString(75.31, 'f', 2) + QStringLiteral(" %"));
         QCOMPARE(top1.data(EvaluationsModel::SortRole).toDouble(), 0.7531);
         QCOMPARE(model.index(0, EvaluationsModel::Top5).data().toString(), QStringLiteral("–"));
-        QCOMPARE(model.index(0, EvaluationsModel::Images).data(EvaluationsModel::SortRole).toLongLong(), 8);
         QVERIFY(featuresName(model.at(1)) != featuresName(model.at(0)));
+    }
+
+    void baselinesStandBesideWhatWasScoredAlike() {
+        EvaluationsModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        Evaluation pixels = evaluation(1, 0.3);
+        pixels.kind = "knn";
+        Evaluation other = evaluation(2, 0.9);
+        other.kind = "linear";
+        model.setEvaluations({ pixels, other, evaluation(4, 0.75) });
+        QCOMPARE(model.index(0, EvaluationsModel::Pixels).data(EvaluationsModel::SortRole).toDouble(), 0.3);
+        QVERIFY(!model.index(1, EvaluationsModel::Pixels).data(EvaluationsModel::SortRole).isValid());
+    }
+
+    void theSeedsOfAMeanAreShownWhenAskedFor() {
+        EvaluationsModel model;
+        EvaluationFilter filter(model);
+        QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        Evaluation mean = evaluation(3, 0.6);
+        mean.protocol = R"({"features":"encoder","seeds":[1,2],"rows":[1,2]})";
+        mean.metrics["top1_low"] = 0.5;
+        mean.metrics["top1_high"] = 0.7;
+        model.setEvaluations({ evaluation(1, 0.5), evaluation(2, 0.7), mean });
+        QCOMPARE(filter.rowCount(), 1);
+        QCOMPARE(filter.index(0, EvaluationsModel::Seeds).data().toInt(), 2);
+        QCOMPARE(filter.index(0, EvaluationsModel::Low).data(EvaluationsModel::SortRole).toDouble(), 0.5);
+        filter.setSeedsShown(true);
+        QCOMPARE(filter.rowCount(), 3);
+    }
+
+    void aCellIsOpenedByClickAndByReturn() {
+        ConfusionView view;
+        view.resize(400, 400);
+        view.setMatrix({ QStringLiteral("cat"), QStringLiteral("dog") }, { 3, 1, 0, 4 });
+        QSignalSpy opened(&view, &ConfusionView::cellOpened);
+        QTest::mouseClick(&view, Qt::LeftButton, {}, view.cellRect(0, 1).center().toPoint());
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened.last(), (QVariantList { 0, 1 }));
+        QTest::keyClick(&view, Qt::Key_Down);
+        QTest::keyClick(&view, Qt::Key_Return);
+        QCOMPARE(opened.last(), (QVariantList { 1, 1 }));
+        QTest::mouseClick(&view, Qt::LeftButton, {}, QPoint(1, 1));
+        QCOMPARE(opened.count(), 2);
     }
 
     void theMatrixSpeaks() {
