@@ -127,6 +127,7 @@ QWidget* ConfusionPanel::buildDetails() {
     m_mistakeView->verticalHeader()->hide();
     m_mistakeView->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_mistakeView->horizontalHeader()->setHighlightSections(false);
+    m_mistakeView->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_mistakeView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_mistakeView->setAccessibleName(tr("Largest mistakes"));
     m_cell = new CellImages(*m_images, this);

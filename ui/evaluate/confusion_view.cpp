@@ -14,6 +14,8 @@
 namespace byol::ui {
 namespace {
 
+constexpr int leastDigits = 9; // pixels; smaller ones cannot be read
+
 QColor mixed(const QColor& a, const QColor& b, double share) {
     const auto channel = [share](int from, int to) { return static_cast<int>(from + (to - from) * share); };
     return { channel(a.red(), b.red()), channel(a.green(), b.green()), channel(a.blue(), b.blue()) };
@@ -114,7 +116,12 @@ void ConfusionView::paintEvent(QPaintEvent*) {
 
 void ConfusionView::paintCells(QPainter& painter) const {
     const Theme theme = Theme::from(palette());
-    const bool numbers = gridRect().width() / classCount() >= fontMetrics().horizontalAdvance(QStringLiteral("0000"));
+    const double cellSide = gridRect().width() / classCount();
+    QFont small = font();
+    small.setPixelSize(std::clamp(static_cast<int>(cellSide * 0.45), leastDigits, fontMetrics().ascent() + 2));
+    const bool numbers =
+        cellSide >= QFontMetricsF(small).horizontalAdvance(QStringLiteral("0000")) * (m_normalised ? 0.6 : 1);
+    painter.setFont(small);
     for (int row = 0; row < classCount(); ++row) {
         const double total = std::max<double>(1, static_cast<double>(rowTotal(row)));
         for (int column = 0; column < classCount(); ++column) {
@@ -129,6 +136,7 @@ void ConfusionView::paintCells(QPainter& painter) const {
             painter.drawText(cell, Qt::AlignCenter, cellText(row, column, total));
         }
     }
+    painter.setFont(font());
     painter.setBrush(Qt::NoBrush);
     if (m_opened.x() >= 0) {
         painter.setPen(QPen(theme.accent, 3));

@@ -17,6 +17,8 @@
 namespace byol::ui {
 namespace {
 
+constexpr int headerSlack = 16;
+
 struct Published {
     const Reference* reference;
     double top1;
@@ -135,6 +137,7 @@ DetailsPanel::DetailsPanel(const QString& name, int stretched, QWidget* parent)
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     auto* copy = new QAction(tr("&Copy as Tab-Separated Text"), m_view);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
@@ -147,7 +150,10 @@ DetailsPanel::DetailsPanel(const QString& name, int stretched, QWidget* parent)
 
 void DetailsPanel::setSource(TableSource source) {
     m_model->setSource(std::move(source));
-    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    m_view->resizeColumnsToContents();
+    for (int column = 0; column < m_model->columnCount(); ++column) // the style's headers are wider than they say
+        m_view->setColumnWidth(column, m_view->columnWidth(column) + headerSlack);
     if (m_model->columnCount() > m_stretched)
         m_view->horizontalHeader()->setSectionResizeMode(m_stretched, QHeaderView::Stretch);
 }

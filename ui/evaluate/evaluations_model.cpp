@@ -150,6 +150,8 @@ QVariant EvaluationsModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant EvaluationsModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | (section <= Features ? Qt::AlignLeft : Qt::AlignRight));
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     const bool tip = role == Qt::ToolTipRole;

@@ -124,14 +124,14 @@ void ProtocolForm::buildSecondRow(QHBoxLayout* row) {
     m_features->setToolTip(tr("Raw pixels show what the encoder added at all"));
     m_featuresLabel = labelled(row, tr("&Features:"), m_features);
     connect(m_features, &QComboBox::currentIndexChanged, this, &ProtocolForm::refresh);
-    m_pages = new QStackedWidget(this);
-    for (const char* kind : kinds)
-        m_pages->addWidget(buildOptions(QLatin1String(kind)));
-    row->addWidget(m_pages);
     m_baselines = new QCheckBox(tr("&Baselines"), this);
     m_baselines->setObjectName(QStringLiteral("baselines"));
     row->addWidget(m_baselines);
-    row->addStretch(1);
+    row->addSpacing(10);
+    m_pages = new QStackedWidget(this);
+    for (const char* kind : kinds)
+        m_pages->addWidget(buildOptions(QLatin1String(kind)));
+    row->addWidget(m_pages, 1);
     connect(m_baselines, &QCheckBox::clicked, this,
         [this](bool on) { (choice().tunes() ? m_tunedBaselines : m_frozenBaselines) = on; });
 }
@@ -224,6 +224,7 @@ QWidget* ProtocolForm::buildOptions(const QString& kind) {
             return QString::fromStdString(c.finetune.epochs);
         })->setMaximumWidth(70);
     }
+    row->addStretch(1);
     return page;
 }
 

@@ -70,9 +70,14 @@ void ResultTable::setEvaluations(const std::vector<Evaluation>& evaluations) {
     const int before = m_model->rowCount();
     const std::int64_t newest = before > 0 ? m_model->at(0).id : 0;
     m_model->setEvaluations(evaluations);
-    // A new result comes to the front; otherwise the user's choice stays.
-    if (m_model->rowCount() > 0 && m_model->at(0).id != newest)
-        m_view->setCurrentIndex(m_filter->mapFromSource(m_model->index(0, 0)));
+    // A new result comes to the front, rather of an encoder than of a baseline; otherwise the user's choice stays.
+    if (m_model->rowCount() > 0 && m_model->at(0).id != newest) {
+        int row = 0;
+        for (int i = m_model->rowCount() - 1; i >= 0; --i)
+            if (m_model->at(i).id > newest && !factsOf(m_model->at(i)).isBaseline() && !m_model->isPartOfMean(i))
+                row = i;
+        m_view->setCurrentIndex(m_filter->mapFromSource(m_model->index(row, 0)));
+    }
     if (m_model->rowCount() == 0)
         Q_EMIT currentChanged();
 }

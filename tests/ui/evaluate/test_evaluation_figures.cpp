@@ -1,3 +1,6 @@
+#include "core/base/error/error.h"
+#include "core/base/safetensors/safetensors.h"
+#include "tests/support/test_support.h"
 #include "ui/evaluate/class_figures.h"
 #include "ui/evaluate/class_table.h"
 #include "ui/evaluate/details_panel.h"
@@ -95,6 +98,25 @@ private Q_SLOTS:
         }
         QVERIFY(classFigures(3, { 1, 2 }).empty());
         QCOMPARE(largestMistakes(2, { 1, 5, 3, 1 }, 1).size(), std::size_t { 1 });
+    }
+
+    void predictionsAreReadWithTheirSplit() {
+        const test::ScratchFolder folder;
+        const std::vector<std::int64_t> indices { 4, 9, 11 };
+        const std::vector<std::int64_t> labels { 0, 1, 0 };
+        const std::vector<std::int64_t> predicted { 1, 1, 1 };
+        write_safetensors(folder / "p.safetensors",
+            { { "indices", as_tensor(indices, { 3 }) }, { "labels", as_tensor(labels, { 3 }) },
+                { "predicted", as_tensor(predicted, { 3 }) } },
+            { { "split", "train" } });
+        const Predictions read = readPredictions(folder / "p.safetensors");
+        QVERIFY(read.split == Split::train);
+        QCOMPARE(imagesBehind(read, 0, 1), (std::vector<std::int64_t> { 4, 11 }));
+        QVERIFY(imagesBehind(read, 1, 0).empty());
+        write_safetensors(folder / "q.safetensors",
+            { { "indices", as_tensor(indices, { 3 }) }, { "labels", as_tensor(labels, { 3 }) },
+                { "predicted", as_tensor(std::span(predicted).first(2), { 2 }) } });
+        QVERIFY_EXCEPTION_THROWN(readPredictions(folder / "q.safetensors"), byol::Error);
     }
 
     void theTableOfClassesSorts() {
