@@ -71,7 +71,7 @@ QWidget* RepresentationsView::buildResult() {
     auto* left = new QWidget(result);
     auto* leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(0, 0, 0, 0);
-    auto* title = new QLabel(tr("Similarity of the Representations (CKA)"), left);
+    auto* title = new QLabel(tr("Similarity (CKA)"), left);
     setRole(title, Role::section);
     m_matrix = new MatrixView(left);
     m_matrixTwin = new DataTwin(
@@ -243,8 +243,8 @@ void RepresentationsView::showPair(int first, int second) {
     for (int row = 0; row + 1 < m_model->rowCount(); row += 2)
         for (int column : { 0, 1 })
             m_table->setSpan(row, column, 2, 1);
-    m_table->setColumnWidth(0, side + 22);
-    m_table->setColumnWidth(1, 66);
+    m_table->setColumnWidth(0, 68);
+    m_table->setColumnWidth(1, 82);
     m_table->setColumnWidth(2, 120);
     m_tableTwin->refreshTable();
 }

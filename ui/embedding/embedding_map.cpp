@@ -71,7 +71,7 @@ void EmbeddingPage::lookAt(const MapData& map) {
     m_classes = classNames(map, dataset ? dataset->info().classes : std::vector<std::string>());
     QString quality = qualityText(map);
     if (m_timeline && currentFrame() > 0)
-        quality = tr("moved %1 since the checkpoint before")
+        quality = tr("moved %1")
                       .arg(QLocale().toString(m_timeline->moved[static_cast<std::size_t>(currentFrame())], 'f', 2))
             + QStringLiteral("  ·  ") + quality;
     m_quality->setText(quality);

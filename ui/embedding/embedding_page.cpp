@@ -62,14 +62,14 @@ EmbeddingPage::EmbeddingPage(Workspace& workspace, QWidget* parent)
     onMap->addWidget(buildMiddle());
     onMap->addWidget(buildRight());
     onMap->setStretchFactor(0, 1);
-    onMap->setSizes({ 700, 290 });
+    onMap->setSizes({ 700, 262 });
     onMap->setChildrenCollapsible(false);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(onMap);
     panes->addWidget(left);
     panes->addWidget(m_stack);
     panes->setStretchFactor(1, 1);
-    panes->setSizes({ 196, 900 });
+    panes->setSizes({ 188, 900 });
     panes->setChildrenCollapsible(false);
     layout->addWidget(buildBar());
     m_job = new JobBar(mapJobs, tr("Progress of the map"), this);
@@ -133,7 +133,7 @@ QWidget* EmbeddingPage::buildMiddle() {
     m_view->addActions(m_time->commands());
     m_quality = new QLabel(middle);
     m_quality->setTextFormat(Qt::PlainText);
-    m_quality->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_quality->setWordWrap(true);
     column->addWidget(m_twin, 1);
     column->addWidget(m_time);
     column->addWidget(m_quality);
