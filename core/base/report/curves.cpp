@@ -1,59 +1,17 @@
 #include "core/base/report/curves.h"
 
 #include "core/base/report/chart.h"
+#include "core/base/report/epochs.h"
 #include "core/base/report/html.h"
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 
 namespace byol::report {
 namespace {
 
 using Points = std::vector<ChartPoint>;
-
-// More than a chart has columns; shorter curves are drawn from every row.
-constexpr std::int64_t most_points = 4000;
-
-/// A curve as a chart wants it.
-struct Line {
-    Points raw; ///< every row, or the lowest and highest of each bucket
-    Points mean; ///< every row, or the mean of each bucket
-};
-
-// Steps become epochs by the marks that the run wrote with its scalars.
-class Epochs {
-public:
-    explicit Epochs(const RunReader& reader)
-        : marks_(reader.some_marks({}, most_points)) { }
-
-    double at(std::int64_t step) const {
-        const auto after = std::lower_bound(marks_.begin(), marks_.end(), step,
-            [](const StepMark& mark, std::int64_t wanted) { return mark.step < wanted; });
-        if (after == marks_.end() || (after->step != step && after == marks_.begin()))
-            return static_cast<double>(step);
-        if (after->step == step)
-            return after->epoch;
-        const StepMark& before = *std::prev(after);
-        const double share = static_cast<double>(step - before.step) / static_cast<double>(after->step - before.step);
-        return before.epoch + share * (after->epoch - before.epoch);
-    }
-
-    Line of(const Curve& curve) const {
-        Line line;
-        for (const CurveBucket& bucket : curve.buckets) {
-            const double x = at(bucket.last);
-            line.mean.push_back({ x, bucket.mean });
-            line.raw.push_back({ x, bucket.low });
-            if (bucket.first != bucket.last)
-                line.raw.push_back({ x, bucket.high });
-        }
-        return line;
-    }
-
-private:
-    std::vector<StepMark> marks_;
-};
+using Line = CurveLine;
 
 std::string told(const std::string& what, const Points& points, bool percent) {
     const auto finite = [](const ChartPoint& point) { return std::isfinite(point.y); };

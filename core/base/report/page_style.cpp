@@ -49,6 +49,17 @@ svg { display: block; width: 100%; height: auto; } svg text { font-family: inher
 .c4 { stroke: var(--c4); } .c5 { stroke: var(--c5); } .c6 { stroke: var(--c6); } .c7 { stroke: var(--c7); }
 .c8 { stroke: var(--c8); } .c9 { stroke: var(--c9); }
 .k0 { background: var(--c0); } .k1 { background: var(--c1); } .k2 { background: var(--c2); } .k3 { background: var(--c3); }
+.k4 { background: var(--c4); } .k5 { background: var(--c5); } .k6 { background: var(--c6); } .k7 { background: var(--c7); }
+.k8 { background: var(--c8); } .k9 { background: var(--c9); }
+.overlaid .swatch { width: 26px; } .overlaid .curve.c1, .overlaid .curve.c6 { stroke-dasharray: 9 4; }
+.overlaid .curve.c2, .overlaid .curve.c7 { stroke-dasharray: 1 5; } .overlaid .curve.c3, .overlaid .curve.c8 { stroke-dasharray: 13 4 1 5; }
+.overlaid .curve.c4, .overlaid .curve.c9 { stroke-dasharray: 4 4; }
+.overlaid .k1, .overlaid .k6 { mask: repeating-linear-gradient(90deg, #000 0 9px, transparent 9px 13px); }
+.overlaid .k2, .overlaid .k7 { mask: repeating-linear-gradient(90deg, #000 0 3px, transparent 3px 6px); }
+.overlaid .k3, .overlaid .k8 { mask: repeating-linear-gradient(90deg, #000 0 13px, transparent 13px 17px, #000 17px 20px, transparent 20px 24px); }
+.overlaid .k4, .overlaid .k9 { mask: repeating-linear-gradient(90deg, #000 0 5px, transparent 5px 9px); }
+.compared td, .compared thead th { text-align: right !important; } .compared thead th:first-child, .compared code { text-align: left !important; }
+.maps { display: grid; gap: 14px; }
 .map { display: grid; grid-template-columns: minmax(0, 1fr) 230px; gap: 24px; align-items: start; }
 .map figcaption { display: block; } .map .quiet { margin-top: 6px; }
 .dots path { fill: none; opacity: .78; } .dots .none { stroke: var(--muted); opacity: .55; } .dots .hole { stroke: var(--panel); opacity: 1; stroke-linecap: round; }

@@ -6,13 +6,12 @@
 #include "core/base/report/evaluation_tables.h"
 #include "core/base/report/html.h"
 #include "core/base/report/map_picture.h"
-#include "core/base/report/page_style.h"
+#include "core/base/report/page.h"
 #include "core/base/run/run_folder.h"
 #include "core/base/run/run_reader.h"
 
 #include <algorithm>
 #include <cmath>
-#include <fstream>
 
 namespace byol {
 namespace fs = std::filesystem;
@@ -44,11 +43,9 @@ public:
 
     std::string html() const {
         const std::string name = escape(run_.filename().string());
-        return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-               "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
-            + name + " – BYOL report</title>\n<style>" + report::page_style + "</style>\n</head>\n<body>\n<main>\n"
-            + head(name) + curves() + map() + evaluations() + settings() + warnings() + provenance() + foot()
-            + "</main>\n</body>\n</html>\n";
+        return report::page(name + " – BYOL report",
+            head(name) + curves() + map() + evaluations() + settings() + warnings() + provenance()
+                + report::foot(version_));
     }
 
 private:
@@ -230,12 +227,6 @@ private:
             : section("What made it", element("div", "class=\"card\"", element("dl", "class=\"made\"", rows)));
     }
 
-    std::string foot() const {
-        return element("footer", "",
-            "Written by byol " + escape(version_) + ", " + html::time_of(now())
-                + ". Method: Grill et al., “Bootstrap Your Own Latent”, NeurIPS 2020.");
-    }
-
     fs::path run_;
     std::string version_;
     RunReader reader_;
@@ -253,20 +244,7 @@ std::string report_page(const fs::path& run, const std::string& version) {
 }
 
 void write_report(const fs::path& run, const fs::path& file, const std::string& version) {
-    const std::string page = report_page(run, version);
-    const fs::path fresh = file.string() + ".new";
-    std::ofstream out(fresh, std::ios::binary);
-    out << page;
-    out.close();
-    std::error_code error;
-    if (out)
-        fs::rename(fresh, file, error);
-    if (!out || error) {
-        std::error_code ignored;
-        fs::remove(fresh, ignored);
-        throw Error("writing the report", file.string(), error ? error.message() : "the file cannot be written",
-            "Check that its folder exists and can be written, and that the disk has room.");
-    }
+    report::write_page(file, report_page(run, version));
 }
 
 } // namespace byol

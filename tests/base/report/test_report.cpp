@@ -1,6 +1,7 @@
 #include "core/base/config/config_file.h"
 #include "core/base/error/error.h"
 #include "core/base/report/chart.h"
+#include "core/base/report/comparison_page.h"
 #include "core/base/report/html.h"
 #include "core/base/report/map_picture.h"
 #include "core/base/report/report.h"
@@ -170,6 +171,43 @@ private Q_SLOTS:
         QVERIFY(!std::filesystem::exists(runs / "seite.html.new"));
         QVERIFY_EXCEPTION_THROWN(write_report(run, runs / "nowhere/page.html", "1"), Error);
         QVERIFY_EXCEPTION_THROWN(report_page(runs / "no run", "1"), Error);
+    }
+
+    void comparesRuns() {
+        const test::ScratchFolder runs;
+        const auto first = make_run(runs.path(), "first <1>");
+        RunConfig config;
+        config.data.path = "/data/<shapes>";
+        config.training.epochs = 3;
+        config.method.base_tau = 0.5;
+        const auto second = create_run(runs.path(), "second", to_toml(config));
+        for (const auto& run : { first, second }) {
+            log_training(run);
+            add_results(run);
+        }
+        JobWriter job(second, "knn");
+        job.add_evaluation(evaluation("encoder", 0.9));
+        job.finish();
+        const std::string page = comparison_page({ first, second }, "1.2.3");
+        QCOMPARE(xml_problem(page), QString());
+        for (const char* text :
+            { "Comparison of 2 runs", "first &lt;1&gt;", "method.base_tau", ">0.5<", ">0.996<", "85.00 %",
+                "<td class=\"number strong\">90.00 %", "curve c0", "curve c1", "Maps of the representations" })
+            QVERIFY2(contains(page, text), text);
+        for (const char* text : { "training.epochs", "<script", "http://", "strong\">85.00 %" })
+            QVERIFY2(!contains(page, text), text);
+    }
+
+    void comparesRunsOfWhichOneIsEmpty() {
+        const test::ScratchFolder runs;
+        const auto first = make_run(runs.path(), "first");
+        log_training(first);
+        const auto second = make_run(runs.path(), "second");
+        const std::string page = comparison_page({ first, second }, "1.2.3");
+        QCOMPARE(xml_problem(page), QString());
+        QVERIFY(contains(page, "The settings are the same in every run."));
+        QVERIFY_THROWS_EXCEPTION(UsageError, comparison_page({ first }, "1.2.3"));
+        QVERIFY_THROWS_EXCEPTION(UsageError, comparison_page(std::vector<std::filesystem::path>(11, first), "1.2.3"));
     }
 
     void ticksAreRoundAndCover() {
