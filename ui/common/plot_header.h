@@ -20,12 +20,19 @@ public:
     explicit PlotHeader(const QString& title, QWidget* parent = nullptr);
 
     void addEntry(const QString& name);
-    void setColor(int entry, const QColor& color);
+    void removeEntriesFrom(int first);
+    void setName(int entry, const QString& name);
+    void setEntryShown(int entry, bool shown);
+    void setNamesShown(bool shown);
+    void setColor(int entry, const QColor& color, Qt::PenStyle line);
     void setValue(int entry, const QString& value);
     QString value(int entry) const;
     void setPosition(const QString& text); ///< where the values are read, "step 370"; empty: the last ones
     void setFollowOffered(bool offered);
     void setIcon(const QIcon& icon);
+
+    /// Title and entries as they are, into a rectangle of a painter.
+    void paint(QPainter& painter, const QRect& rect) const;
 
 Q_SIGNALS:
     void followRequested();
@@ -36,15 +43,22 @@ private:
         QLabel* text;
         QString name;
         QString value;
+        QColor color;
+        Qt::PenStyle line = Qt::SolidLine;
+        bool shown = true;
     };
     void place();
     void show(const Entry& entry);
+    QString textOf(const Entry& entry) const;
+    bool isAlone() const;
 
     QHBoxLayout* m_titleRow = nullptr;
     QHBoxLayout* m_entryRow = nullptr;
     QLabel* m_position = nullptr;
     QToolButton* m_follow = nullptr;
     std::vector<Entry> m_entries;
+    QString m_title;
+    bool m_namesShown = true;
 };
 
 } // namespace byol::ui

@@ -1,320 +1,55 @@
 #include "ui/common/series_plot.h"
 
-#include "ui/common/plot_curve.h"
+#include "ui/common/plot_events.h"
 #include "ui/common/plot_header.h"
-#include "ui/common/qcustomplot_shim.h"
+#include "ui/common/series_plot_impl.h"
 #include "ui/common/theme.h"
 
+#include <QAccessibleWidget>
 #include <QEvent>
+#include <QHelpEvent>
 #include <QKeyEvent>
-#include <QLocale>
-#include <QTimer>
+#include <QPicture>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace byol::ui {
 namespace {
 
-// Measured (QCustomPlot 2.1, a million noisy points): a pen of width 1 takes 7 ms, of width 2 without fast polylines
-// 435.
-constexpr double rawWidth = 1.0;
-constexpr double smoothWidth = 2.0;
-constexpr int fewPoints = 60; // so few are drawn with a dot each
-constexpr int wideLinePoints = 2'000; // up to so many a plain curve may have a wide pen
-constexpr int refreshMs = 16;
-constexpr double margin = 0.06; // of the height, above and below the data
+constexpr int titleHeight = 26; // of a painted plot
 
-QString numberText(double value) {
-    if (std::isnan(value))
-        return QStringLiteral("–");
-    const double size = std::abs(value);
-    const QLocale locale;
-    if (value == std::floor(value) && size < 1e7)
-        return locale.toString(value, 'f', 0);
-    if (size >= 1e7 || (size != 0 && size < 1e-3))
-        return locale.toString(value, 'g', 3);
-    return locale.toString(value, 'f', size >= 100 ? 1 : size >= 10 ? 2 : 4);
+/// A plot's value is what it shows, in words.
+class AccessiblePlot : public QAccessibleWidget {
+public:
+    explicit AccessiblePlot(SeriesPlot* plot)
+        : QAccessibleWidget(plot, QAccessible::Chart) { }
+    QString text(QAccessible::Text kind) const override {
+        return kind == QAccessible::Value ? static_cast<SeriesPlot*>(widget())->summary()
+                                          : QAccessibleWidget::text(kind);
+    }
+};
+
+QAccessibleInterface* makeAccessible(const QString& /*className*/, QObject* object) {
+    auto* plot = qobject_cast<SeriesPlot*>(object);
+    return plot ? new AccessiblePlot(plot) : nullptr;
+}
+
+void registerAccessible() {
+    [[maybe_unused]] static const bool once = [] {
+        QAccessible::installFactory(makeAccessible);
+        return true;
+    }();
 }
 
 } // namespace
 
-struct SeriesPlot::Impl {
-    SeriesPlot& owner;
-    QString title;
-    PlotHeader* header;
-    QCustomPlot* plot;
-    QTimer refresh;
-    std::vector<PlotCurve> curves;
-    QCPItemStraightLine* reference = nullptr;
-    QCPItemText* referenceText = nullptr;
-    QCPItemStraightLine* cursor = nullptr;
-    QCPItemText* cursorText = nullptr;
-    QString xName;
-    std::optional<double> referenceY, low, high, crosshair;
-    double smoothing = 0.9;
-    bool follow = true;
-    bool logY = false;
-    bool setting = false; ///< a range changes by program, not by the user
-
-    Impl(SeriesPlot& plotOwner, const QString& plotTitle);
-    void buildCursor();
-    void restyle();
-    void styleAxis(QCPAxis* axis, const Theme& theme) const;
-    void styleCurve(const PlotCurve& curve, const Theme& theme) const;
-    std::optional<QCPRange> dataKeys() const;
-    void fitX();
-    void fitY();
-    void draw();
-    void schedule();
-    void userRange(const QCPRange& range);
-    void setFollow(bool on);
-    void showCrosshair();
-    void showValues();
-    void zoom(double factor);
-    void pan(double share);
-};
-
-SeriesPlot::Impl::Impl(SeriesPlot& plotOwner, const QString& plotTitle)
-    : owner(plotOwner)
-    , title(plotTitle)
-    , header(new PlotHeader(plotTitle, &plotOwner))
-    , plot(new QCustomPlot(&plotOwner)) {
-    plot->setPlottingHint(QCP::phFastPolylines);
-    plot->setNoAntialiasingOnDrag(true);
-    plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
-    plot->axisRect()->setRangeDrag(Qt::Horizontal);
-    plot->axisRect()->setRangeZoom(Qt::Horizontal);
-    plot->axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);
-    plot->axisRect()->setMargins(QMargins(0, 6, 12, 0));
-    plot->setLocale(QLocale());
-    plot->setFocusPolicy(Qt::NoFocus); // the SeriesPlot itself has the focus
-    plot->setMouseTracking(true);
-    plot->setMinimumSize(60, 40);
-    plot->xAxis->setNumberFormat(QStringLiteral("gb"));
-    plot->yAxis->setNumberFormat(QStringLiteral("gb"));
-    plot->xAxis->setNumberPrecision(6);
-    plot->yAxis->setNumberPrecision(4);
-    plot->xAxis->ticker()->setTickCount(5);
-    plot->yAxis->ticker()->setTickCount(4);
-    buildCursor();
-    refresh.setSingleShot(true);
-    refresh.setInterval(refreshMs);
-}
-
-// The cursor has a layer of its own, so that moving it does not draw the curves again.
-void SeriesPlot::Impl::buildCursor() {
-    plot->addLayer(QStringLiteral("cursor"), plot->layer(QStringLiteral("overlay")), QCustomPlot::limAbove);
-    plot->layer(QStringLiteral("cursor"))->setMode(QCPLayer::lmBuffered);
-    cursor = new QCPItemStraightLine(plot);
-    cursorText = new QCPItemText(plot);
-    for (QCPAbstractItem* item : { static_cast<QCPAbstractItem*>(cursor), static_cast<QCPAbstractItem*>(cursorText) }) {
-        item->setLayer(QStringLiteral("cursor"));
-        item->setSelectable(false);
-        item->setVisible(false);
-    }
-    cursorText->position->setTypeX(QCPItemPosition::ptPlotCoords);
-    cursorText->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
-    cursorText->setPadding(QMargins(4, 1, 4, 1));
-}
-
-void SeriesPlot::Impl::styleAxis(QCPAxis* axis, const Theme& theme) const {
-    QFont font = owner.font();
-    font.setPointSizeF(font.pointSizeF() * 0.9);
-    axis->setBasePen(QPen(theme.grid));
-    axis->setTickPen(QPen(theme.grid));
-    axis->setSubTickPen(Qt::NoPen);
-    axis->setTickLabelColor(theme.mutedText);
-    axis->setLabelColor(theme.mutedText);
-    axis->setTickLabelFont(font);
-    axis->setLabelFont(font);
-    axis->setLabelPadding(3);
-    axis->grid()->setPen(QPen(theme.grid, 1));
-    axis->grid()->setZeroLinePen(QPen(theme.grid, 1));
-    axis->grid()->setAntialiased(false);
-}
-
-void SeriesPlot::Impl::styleCurve(const PlotCurve& curve, const Theme& theme) const {
-    const QColor color = theme.series(curve.colorIndex);
-    const int points = curve.raw->dataCount();
-    const bool few = points <= fewPoints;
-    QColor faint = color;
-    if (curve.smooth)
-        faint.setAlpha(theme.dark ? 110 : 90);
-    const double width = !curve.smooth && points <= wideLinePoints ? smoothWidth : rawWidth;
-    curve.raw->setPen(QPen(curve.smooth ? faint : color, width));
-    // A dot a point keeps adaptive sampling from working, so only where there are few.
-    curve.raw->setScatterStyle(few && !curve.smooth ? QCPScatterStyle(QCPScatterStyle::ssDisc, color, color, 4)
-                                                    : QCPScatterStyle(QCPScatterStyle::ssNone));
-    if (curve.smooth)
-        curve.smooth->setPen(QPen(color, smoothWidth));
-}
-
-void SeriesPlot::Impl::restyle() {
-    const Theme theme = Theme::from(owner.palette());
-    plot->setBackground(QBrush(theme.panel));
-    styleAxis(plot->xAxis, theme);
-    styleAxis(plot->yAxis, theme);
-    cursor->setPen(QPen(theme.mutedText, 1));
-    cursorText->setColor(theme.text);
-    cursorText->setBrush(theme.background);
-    cursorText->setPen(QPen(theme.grid));
-    cursorText->setFont(plot->xAxis->tickLabelFont());
-    for (std::size_t i = 0; i < curves.size(); ++i) {
-        styleCurve(curves[i], theme);
-        header->setColor(static_cast<int>(i), theme.series(curves[i].colorIndex));
-    }
-    if (reference) {
-        reference->setPen(QPen(theme.mutedText, 1, Qt::DashLine));
-        referenceText->setColor(theme.mutedText);
-        referenceText->setFont(plot->xAxis->tickLabelFont());
-    }
-    header->setIcon(themedIcon(QStringLiteral("zoom-reset"), owner.palette()));
-    schedule();
-}
-
-std::optional<QCPRange> SeriesPlot::Impl::dataKeys() const {
-    std::optional<QCPRange> all;
-    for (const PlotCurve& curve : curves) {
-        bool found = false;
-        const QCPRange keys = curve.raw->data()->keyRange(found);
-        if (found)
-            all = all ? all->expanded(keys) : keys;
-    }
-    return all;
-}
-
-void SeriesPlot::Impl::fitX() {
-    const auto keys = dataKeys();
-    setting = true;
-    if (!keys)
-        plot->xAxis->setRange(0, 1);
-    else if (keys->size() <= 0)
-        plot->xAxis->setRange(keys->lower - 0.5, keys->upper + 0.5);
-    else
-        plot->xAxis->setRange(*keys);
-    setting = false;
-}
-
-void SeriesPlot::Impl::fitY() {
-    std::optional<QCPRange> fitted;
-    const QCP::SignDomain domain = logY ? QCP::sdPositive : QCP::sdBoth;
-    for (const PlotCurve& curve : curves) {
-        bool found = false;
-        const QCPRange values = curve.raw->data()->valueRange(found, domain, plot->xAxis->range());
-        if (found)
-            fitted = fitted ? fitted->expanded(values) : values;
-    }
-    if (referenceY && (!logY || *referenceY > 0)) {
-        const QCPRange line(*referenceY, *referenceY);
-        fitted = fitted ? fitted->expanded(line) : line;
-    }
-    QCPRange range = fitted.value_or(logY ? QCPRange(0.1, 1) : QCPRange(0, 1));
-    if (logY) {
-        const double factor = std::pow(std::max(range.upper / range.lower, 1.5), margin);
-        range = QCPRange(range.lower / factor, range.upper * factor);
-    } else {
-        const double height = range.size() > 0 ? range.size() : std::max(std::abs(range.upper) * 0.2, 1e-12);
-        range = QCPRange(range.lower - height * margin, range.upper + height * margin);
-    }
-    plot->yAxis->setRange(low.value_or(range.lower), high.value_or(range.upper));
-    if (reference) { // the label stands where the plot has room: below a line near the upper edge
-        const bool high = plot->yAxis->coordToPixel(*referenceY) < plot->axisRect()->top() + 20;
-        referenceText->setPositionAlignment(Qt::AlignRight | (high ? Qt::AlignTop : Qt::AlignBottom));
-    }
-}
-
-void SeriesPlot::Impl::schedule() {
-    if (!refresh.isActive())
-        refresh.start();
-}
-
-void SeriesPlot::Impl::draw() {
-    if (follow)
-        fitX();
-    fitY();
-    showValues();
-    owner.setAccessibleDescription(owner.summary());
-    if (!owner.isVisible())
-        return; // drawn when it is shown
-    if (!qFuzzyCompare(plot->bufferDevicePixelRatio(), owner.devicePixelRatioF()))
-        plot->setBufferDevicePixelRatio(owner.devicePixelRatioF());
-    const Theme theme = Theme::from(owner.palette());
-    for (const PlotCurve& curve : curves)
-        styleCurve(curve, theme);
-    plot->replot(QCustomPlot::rpQueuedReplot);
-}
-
-// Any change of the range that the program did not make is the user's wheel or drag.
-void SeriesPlot::Impl::userRange(const QCPRange& wanted) {
-    if (setting)
-        return;
-    QCPRange range = wanted;
-    const auto keys = dataKeys();
-    const bool all = keys && wanted.lower <= keys->lower && wanted.upper >= keys->upper;
-    if (all)
-        range = *keys;
-    setting = true;
-    if (all && keys->size() > 0)
-        plot->xAxis->setRange(range);
-    setting = false;
-    setFollow(all);
-    Q_EMIT owner.xRangeChanged(plot->xAxis->range().lower, plot->xAxis->range().upper);
-    schedule();
-}
-
-void SeriesPlot::Impl::setFollow(bool on) {
-    header->setFollowOffered(!on);
-    if (on == follow)
-        return;
-    follow = on;
-    schedule();
-    Q_EMIT owner.followChanged(on);
-}
-
-void SeriesPlot::Impl::showValues() {
-    for (std::size_t i = 0; i < curves.size(); ++i) {
-        const auto point = curves[i].at(crosshair);
-        header->setValue(static_cast<int>(i), point ? numberText(point->y) : QString());
-    }
-}
-
-void SeriesPlot::Impl::showCrosshair() {
-    const bool shown = crosshair && plot->xAxis->range().contains(*crosshair);
-    cursor->setVisible(shown);
-    cursorText->setVisible(shown);
-    if (shown) {
-        cursor->point1->setCoords(*crosshair, 0);
-        cursor->point1->setType(QCPItemPosition::ptPlotCoords);
-        cursor->point2->setTypeX(QCPItemPosition::ptPlotCoords);
-        cursor->point2->setTypeY(QCPItemPosition::ptAxisRectRatio);
-        cursor->point1->setTypeY(QCPItemPosition::ptAxisRectRatio);
-        cursor->point1->setCoords(*crosshair, 0);
-        cursor->point2->setCoords(*crosshair, 1);
-        const auto range = plot->xAxis->range();
-        const bool right = *crosshair > range.center();
-        cursorText->setPositionAlignment((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom);
-        cursorText->position->setCoords(*crosshair, 1);
-        const auto nearest = curves.empty() ? std::nullopt : curves.front().at(crosshair);
-        cursorText->setText(numberText(nearest ? nearest->x : *crosshair));
-    }
-    showValues();
-    plot->layer(QStringLiteral("cursor"))->replot();
-}
-
-void SeriesPlot::Impl::zoom(double factor) {
-    plot->xAxis->scaleRange(factor);
-}
-
-void SeriesPlot::Impl::pan(double share) {
-    plot->xAxis->moveRange(share * plot->xAxis->range().size());
-}
-
 SeriesPlot::SeriesPlot(const QString& title, QWidget* parent)
     : QWidget(parent)
     , m(std::make_unique<Impl>(*this, title)) {
+    registerAccessible();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(0);
@@ -337,15 +72,58 @@ SeriesPlot::SeriesPlot(const QString& title, QWidget* parent)
 SeriesPlot::~SeriesPlot() = default;
 
 int SeriesPlot::addCurve(const QString& name, int colorIndex, bool smoothed) {
-    PlotCurve curve { name, colorIndex };
+    return addCurve({ name, colorIndex, Qt::SolidLine, smoothed });
+}
+
+int SeriesPlot::addCurve(const CurveStyle& style) {
+    PlotCurve curve;
+    curve.style = style;
+    if (style.band) {
+        curve.low = m->plot->addGraph();
+        curve.high = m->plot->addGraph();
+        curve.high->setChannelFillGraph(curve.low);
+    }
     curve.raw = m->plot->addGraph();
     curve.raw->setAdaptiveSampling(true);
-    if (smoothed)
+    if (style.smoothed && !style.band)
         curve.smooth = m->plot->addGraph();
-    m->curves.push_back(curve);
-    m->header->addEntry(name);
+    m->curves.push_back(std::move(curve));
+    m->header->addEntry(style.name);
     m->restyle();
-    return static_cast<int>(m->curves.size()) - 1;
+    return curveCount() - 1;
+}
+
+void SeriesPlot::setCurveStyle(int curve, const QString& name, int colorIndex, Qt::PenStyle line) {
+    CurveStyle& style = m->curves[static_cast<std::size_t>(curve)].style;
+    if (style.name == name && style.colorIndex == colorIndex && style.line == line)
+        return;
+    style.name = name;
+    style.colorIndex = colorIndex;
+    style.line = line;
+    m->header->setName(curve, name);
+    m->restyle();
+}
+
+void SeriesPlot::setCurveVisible(int curve, bool visible) {
+    m->curves[static_cast<std::size_t>(curve)].visible = visible;
+    m->header->setEntryShown(curve, visible);
+    m->schedule();
+}
+
+void SeriesPlot::removeCurvesFrom(int first) {
+    while (curveCount() > first) {
+        const PlotCurve& curve = m->curves.back();
+        for (QCPGraph* graph : { curve.high, curve.low, curve.smooth, curve.raw })
+            if (graph)
+                m->plot->removeGraph(graph);
+        m->curves.pop_back();
+    }
+    m->header->removeEntriesFrom(first);
+    m->schedule();
+}
+
+int SeriesPlot::curveCount() const {
+    return static_cast<int>(m->curves.size());
 }
 
 void SeriesPlot::append(int curve, std::span<const Point> points) {
@@ -374,17 +152,8 @@ void SeriesPlot::clearCurves() {
 
 void SeriesPlot::setReference(double y, const QString& name) {
     m->referenceY = y;
-    if (!m->reference) {
-        m->reference = new QCPItemStraightLine(m->plot);
-        m->referenceText = new QCPItemText(m->plot);
-        m->referenceText->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
-        m->referenceText->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
-        m->referenceText->position->setTypeY(QCPItemPosition::ptPlotCoords);
-        m->reference->setSelectable(false);
-        m->referenceText->setSelectable(false);
-    }
-    m->reference->point1->setTypeX(QCPItemPosition::ptAxisRectRatio);
-    m->reference->point2->setTypeX(QCPItemPosition::ptAxisRectRatio);
+    if (!m->reference)
+        m->buildReference();
     m->reference->point1->setCoords(0, y);
     m->reference->point2->setCoords(1, y);
     m->referenceText->position->setCoords(0.99, y);
@@ -392,11 +161,34 @@ void SeriesPlot::setReference(double y, const QString& name) {
     m->restyle();
 }
 
+void SeriesPlot::setEvents(std::vector<PlotEvent> events) {
+    m->events->setEvents(std::move(events));
+    m->schedule();
+}
+
 void SeriesPlot::setAxisNames(const QString& x, const QString& y) {
     m->xName = x;
     m->plot->xAxis->setLabel(x);
     m->plot->yAxis->setLabel(y);
     m->schedule();
+}
+
+void SeriesPlot::setXKind(XKind kind, const QString& phrase) {
+    m->phrase = phrase;
+    if (kind != m->xKind) {
+        m->xKind = kind;
+        m->makeTicker();
+    }
+    m->schedule();
+}
+
+void SeriesPlot::setClipOutliers(bool on) {
+    m->clip = on;
+    m->schedule();
+}
+
+void SeriesPlot::setNamesShown(bool shown) {
+    m->header->setNamesShown(shown);
 }
 
 void SeriesPlot::setLogY(bool on) {
@@ -411,7 +203,10 @@ void SeriesPlot::setLogY(bool on) {
 }
 
 void SeriesPlot::setSmoothing(double weight) {
-    m->smoothing = std::clamp(weight, 0.0, 0.9999);
+    const double wanted = std::clamp(weight, 0.0, 0.9999);
+    if (wanted == m->smoothing)
+        return;
+    m->smoothing = wanted;
     for (PlotCurve& curve : m->curves)
         curve.smoothAgain(m->smoothing);
     m->schedule();
@@ -457,7 +252,7 @@ QString SeriesPlot::readout(int curve) const {
 }
 
 std::size_t SeriesPlot::pointCount(int curve) const {
-    return static_cast<std::size_t>(m->curves[static_cast<std::size_t>(curve)].raw->dataCount());
+    return m->curves[static_cast<std::size_t>(curve)].line.size();
 }
 
 std::pair<double, double> SeriesPlot::xRange() const {
@@ -472,13 +267,70 @@ std::pair<double, double> SeriesPlot::yRange() const {
 
 QString SeriesPlot::summary() const {
     QStringList parts;
-    for (const PlotCurve& curve : m->curves) {
-        if (const auto point = curve.at(m->crosshair))
-            parts << (m->xName.isEmpty() ? tr("%1 %2 at %3").arg(curve.name, numberText(point->y), numberText(point->x))
-                                         : tr("%1 %2 at %3 %4", "Loss 0.41 at step 370")
-                                               .arg(curve.name, numberText(point->y), m->xName, numberText(point->x)));
-    }
+    for (const PlotCurve& curve : m->curves)
+        if (const QString sentence = m->sentence(curve); !sentence.isEmpty())
+            parts << sentence;
     return parts.isEmpty() ? tr("No data yet") : parts.join(QStringLiteral("; "));
+}
+
+QString SeriesPlot::title() const {
+    return m->title;
+}
+
+void SeriesPlot::replotNow() {
+    m->draw(QCustomPlot::rpImmediateRefresh);
+}
+
+// QCustomPlot draws with a painter of its own, which cannot share the device: it is recorded, and played.
+void SeriesPlot::paint(QPainter& painter, const QSize& size) const {
+    m->prepare();
+    m->header->paint(painter, QRect(0, 0, size.width(), titleHeight));
+    const QSize rest(size.width(), size.height() - titleHeight);
+    QPicture picture;
+    QCPPainter recorder(&picture);
+    m->plot->toPainter(&recorder, rest.width(), rest.height());
+    recorder.end();
+    painter.drawPicture(0, titleHeight, picture);
+    m->dirty = true; // its layout was that of the picture
+    m->schedule();
+}
+
+std::optional<double> SeriesPlot::xAt(const QPoint& position) const {
+    const QPoint inPlot = m->plot->mapFrom(this, position);
+    if (!m->plot->axisRect()->rect().contains(inPlot))
+        return std::nullopt;
+    return m->plot->xAxis->pixelToCoord(inPlot.x());
+}
+
+QString SeriesPlot::eventAt(const QPoint& position) const {
+    const PlotEvent* event = m->events->at(m->plot->mapFrom(this, position));
+    return event ? event->text : QString();
+}
+
+TableSource SeriesPlot::table() const {
+    std::vector<double> xs;
+    std::vector<PlotLine> lines;
+    TableSource source { { m->xName.isEmpty() ? tr("Position") : m->xName }, 0, {} };
+    for (const PlotCurve& curve : m->curves) {
+        if (!curve.visible)
+            continue;
+        lines.push_back(curve.line);
+        source.headers << curve.style.name;
+        for (std::size_t i = 0; i < curve.line.size(); ++i)
+            xs.push_back(curve.line.x(i));
+    }
+    std::sort(xs.begin(), xs.end());
+    xs.erase(std::unique(xs.begin(), xs.end()), xs.end());
+    source.rows = static_cast<int>(xs.size());
+    source.cell = [xs = std::move(xs), lines = std::move(lines)](int row, int column) -> QVariant {
+        const double x = xs[static_cast<std::size_t>(row)];
+        if (column == 0)
+            return x;
+        const PlotLine& line = lines[static_cast<std::size_t>(column - 1)];
+        const auto found = line.nearest(x);
+        return found && line.x(*found) == x ? QVariant(line.y(*found)) : QVariant();
+    };
+    return source;
 }
 
 void SeriesPlot::changeEvent(QEvent* event) {
@@ -490,6 +342,13 @@ void SeriesPlot::changeEvent(QEvent* event) {
 void SeriesPlot::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     m->draw();
+}
+
+// Comes before that of the plot within.
+void SeriesPlot::paintEvent(QPaintEvent* event) {
+    QWidget::paintEvent(event);
+    if (m->dirty && !m->refresh.isActive())
+        m->draw(QCustomPlot::rpRefreshHint);
 }
 
 void SeriesPlot::keyPressEvent(QKeyEvent* event) {
@@ -521,6 +380,10 @@ bool SeriesPlot::eventFilter(QObject* watched, QEvent* event) {
     } else if (watched == m->plot && event->type() == QEvent::Leave) {
         setCrosshair(std::nullopt);
         Q_EMIT crosshairLeft();
+    } else if (watched == m->plot && event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        QToolTip::showText(help->globalPos(), eventAt(m->plot->mapTo(this, help->pos())), this);
+        return true;
     }
     return QWidget::eventFilter(watched, event);
 }

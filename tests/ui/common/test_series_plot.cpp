@@ -1,13 +1,19 @@
 #include "tests/support/event_loop_watchdog.h"
+#include "ui/common/data_twin.h"
+#include "ui/common/plot_line.h"
+#include "ui/common/plot_numbers.h"
 #include "ui/common/series_plot.h"
 #include "ui/common/theme.h"
 
+#include <QAccessible>
 #include <QElapsedTimer>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
 #include <limits>
+#include <random>
 
 using namespace byol::ui;
 
@@ -59,8 +65,11 @@ private Q_SLOTS:
         const int curve = plot.addCurve(QStringLiteral("Loss"), 0);
         plot.setAxisNames(QStringLiteral("step"), {});
         plot.append(curve, line(371, 0.25));
-        QCOMPARE(plot.summary(), QStringLiteral("Loss 92.50 at step 370"));
+        QCOMPARE(plot.summary(), QStringLiteral("Loss 92.50 at step 370, rising"));
         QTRY_COMPARE(plot.accessibleDescription(), plot.summary());
+        QCOMPARE(QAccessible::queryAccessibleInterface(&plot)->text(QAccessible::Value), plot.summary());
+        plot.setXKind(SeriesPlot::XKind::duration, QStringLiteral("%1 after the start"));
+        QCOMPARE(plot.summary(), QStringLiteral("Loss 92.50 at 0:06:10 after the start, rising"));
         QCOMPARE(plot.accessibleName(), QStringLiteral("Loss"));
         QCOMPARE(plot.readout(curve), QStringLiteral("92.50"));
         plot.setCrosshair(3.6); // nearest point: step 4
@@ -184,6 +193,219 @@ private Q_SLOTS:
         for (int i = 0; i < 5; ++i)
             plot.grab();
         QVERIFY2(clock.elapsed() < 2'000, qPrintable(QString::number(clock.elapsed())));
+    }
+
+    void theLineFindsWhatBruteForceFinds() {
+        std::mt19937 random(7);
+        std::normal_distribution<double> noise;
+        PlotLine line;
+        std::vector<std::pair<double, double>> all;
+        for (int i = 0; i < 3'000; ++i) {
+            const double y = i % 97 == 0 ? std::nan("") : noise(random);
+            line.append(i, y, y, y);
+            all.emplace_back(i, y);
+        }
+        std::uniform_real_distribution<double> place(-50, 3'050);
+        for (int trial = 0; trial < 300; ++trial) {
+            double from = place(random), to = place(random);
+            if (from > to)
+                std::swap(from, to);
+            for (const bool positive : { false, true }) {
+                double low = INFINITY, high = -INFINITY;
+                for (const auto& [x, y] : all)
+                    if (x >= from && x <= to && std::isfinite(y) && (!positive || y > 0)) {
+                        low = std::min(low, y);
+                        high = std::max(high, y);
+                    }
+                const auto found = line.extent(from, to, positive);
+                QCOMPARE(found.has_value(), low <= high);
+                if (found)
+                    QCOMPARE(*found, std::pair(low, high));
+            }
+        }
+    }
+
+    void fewVerticesShowTheSameHeights() {
+        PlotLine line;
+        for (int i = 0; i < 100'000; ++i)
+            line.append(i, std::sin(i * 0.01), std::sin(i * 0.01), std::sin(i * 0.01));
+        line.clear();
+        for (int i = 0; i < 100'000; ++i) {
+            const double y = i == 77'777 ? 50 : std::sin(i * 0.01);
+            line.append(i, y, y, y);
+        }
+        const auto drawn = line.vertices(0, 99'999, 400);
+        QVERIFY2(drawn.size() <= 2 * 2 * 400 + 4, qPrintable(QString::number(drawn.size())));
+        double high = -1, low = 1;
+        for (const auto& vertex : drawn) {
+            high = std::max(high, vertex.y);
+            low = std::min(low, vertex.y);
+        }
+        QCOMPARE(high, 50.0);
+        QVERIFY(low < -0.9999);
+        QCOMPARE(line.vertices(100, 110, 400).size(), std::size_t { 13 }); // with the neighbours beyond the edges
+    }
+
+    void outliersAreLeftOut() {
+        std::vector<double> values;
+        for (int i = 0; i < 500; ++i)
+            values.push_back(1 + 0.001 * i);
+        QCOMPARE(*robustRange(values), std::pair(1.0, 1.499)); // nothing is far out: all of it
+        values.push_back(1e6);
+        QVERIFY(robustRange(values)->second < 1.5);
+        QCOMPARE(robustRange(values)->first, 1.0);
+        QVERIFY(!robustRange({}));
+        SeriesPlot plot(QStringLiteral("Loss"));
+        plot.resize(400, 250);
+        plot.show();
+        plot.addCurve(QStringLiteral("Loss"), 0);
+        auto points = line(500, 0.01);
+        points[250].y = 4'000;
+        plot.append(0, points);
+        QTRY_VERIFY(plot.yRange().second > 4'000);
+        plot.setClipOutliers(true);
+        QTRY_VERIFY(plot.yRange().second < 6);
+        plot.setClipOutliers(false);
+        QTRY_VERIFY(plot.yRange().second > 4'000);
+    }
+
+    void trendsAreRead() {
+        const std::vector<double> up { 1, 2, 3, 4, 5, 6 }, down { 6, 5, 4, 3, 2, 1 }, flat { 1, 1, 1, 1, 1, 1 };
+        QCOMPARE(trendOf(up, 6), Trend::rising);
+        QCOMPARE(trendOf(down, 6), Trend::falling);
+        QCOMPARE(trendOf(flat, 6), Trend::steady);
+        QCOMPARE(trendOf(up, 1'000), Trend::steady);
+        QCOMPARE(trendOf(std::span(up).first(2), 6), Trend::unknown);
+    }
+
+    void aBandHasItsEdgesInView() {
+        SeriesPlot plot(QStringLiteral("Loss"));
+        plot.resize(400, 250);
+        plot.show();
+        CurveStyle style { QStringLiteral("3 seeds"), 1 };
+        style.band = true;
+        const int curve = plot.addCurve(style);
+        const std::vector<SeriesPlot::Span> spans { { 0, 1, 5, 3, 3, 1 }, { 1, 2, 8, 4, 4, 1 } };
+        plot.setSpans(curve, spans);
+        QTRY_VERIFY(plot.yRange().second > 8 && plot.yRange().first < 1);
+        QCOMPARE(plot.readout(curve), QStringLiteral("4"));
+        QTest::qWait(60);
+        const QImage with = plot.grab().toImage();
+        const std::vector<SeriesPlot::Span> narrow { { 0, 1, 1, 3, 3, 1 }, { 1, 8, 8, 4, 4, 1 } };
+        plot.setSpans(curve, narrow);
+        QTest::qWait(60);
+        QVERIFY2(differingPixels(with, plot.grab().toImage()) > 2'000, "the band is an area");
+    }
+
+    void curvesComeAndGo() {
+        SeriesPlot plot(QStringLiteral("Loss"));
+        plot.resize(400, 250);
+        plot.show();
+        plot.addCurve(QStringLiteral("first"), 0);
+        plot.append(0, line(100, 1));
+        plot.addCurve({ QStringLiteral("second"), 1, Qt::DashLine, true });
+        plot.append(1, line(200, 2));
+        QTRY_COMPARE(plot.xRange().second, 199.0);
+        QVERIFY(plot.summary().contains(QStringLiteral("second")));
+        plot.setCurveVisible(1, false);
+        QTRY_COMPARE(plot.xRange().second, 99.0);
+        plot.removeCurvesFrom(1);
+        QCOMPARE(plot.curveCount(), 1);
+        QVERIFY(!plot.summary().contains(QStringLiteral("second")));
+    }
+
+    void eventsHaveTooltips() {
+        SeriesPlot plot(QStringLiteral("Loss"));
+        plot.resize(400, 250);
+        plot.show();
+        plot.addCurve(QStringLiteral("Loss"), 0);
+        plot.append(0, line(101, 1));
+        plot.setEvents({ { 50, PlotEvent::Kind::checkpoint, QStringLiteral("Checkpoint at step 50") } });
+        plot.replotNow();
+        QString found;
+        int hits = 0;
+        for (int y = 150; y < 250; ++y)
+            for (int x = 0; x < 400; ++x)
+                if (const QString text = plot.eventAt({ x, y }); !text.isEmpty()) {
+                    found = text;
+                    ++hits;
+                    if (const auto at = plot.xAt({ x, y }))
+                        QVERIFY(std::abs(*at - 50) < 5);
+                }
+        QCOMPARE(found, QStringLiteral("Checkpoint at step 50"));
+        QVERIFY(hits > 50);
+    }
+
+    void isDrawnAsVectors() {
+        SeriesPlot plot(QStringLiteral("Loss"));
+        plot.resize(400, 250);
+        plot.show();
+        plot.addCurve(QStringLiteral("Loss"), 0);
+        plot.append(0, line(300, 1));
+        plot.replotNow();
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("loss.svg"));
+        QString problem;
+        const auto paint = [&plot](QPainter& painter, const QSize& size) { plot.paint(painter, size); };
+        QVERIFY2(writePicture(path, { 400, 250 }, paint, &problem), qPrintable(problem));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray svg = file.readAll();
+        QVERIFY(svg.contains("<polyline") || svg.contains("<path"));
+        QVERIFY(svg.contains("Loss"));
+        QVERIFY2(!svg.contains("<image"), "no pixels");
+    }
+
+    void theTableHoldsEveryPoint() {
+        SeriesPlot plot(QStringLiteral("Loss"));
+        plot.addCurve(QStringLiteral("a"), 0);
+        plot.addCurve(QStringLiteral("b"), 1);
+        plot.append(0, line(3, 1));
+        const std::vector<SeriesPlot::Point> other { { 1, 7 }, { 5, 9 } };
+        plot.append(1, other);
+        const TableSource table = plot.table();
+        QCOMPARE(table.rows, 4); // 0, 1, 2, 5
+        QCOMPARE(table.headers.size(), 3);
+        QCOMPARE(table.cell(1, 0).toDouble(), 1.0);
+        QCOMPARE(table.cell(1, 2).toDouble(), 7.0);
+        QVERIFY(!table.cell(2, 2).isValid());
+        QCOMPARE(table.cell(3, 2).toDouble(), 9.0);
+    }
+
+    // The figure: the whole frame of five plots within 33 ms. Debug builds are given more.
+    void aMillionPointsInEachOfFivePlots() {
+        constexpr int plots = 5;
+        constexpr int points = 1'000'000;
+        std::vector<std::unique_ptr<SeriesPlot>> all;
+        std::vector<SeriesPlot::Point> values;
+        std::mt19937 random(3);
+        std::normal_distribution<double> noise;
+        for (int i = 0; i < points; ++i)
+            values.push_back({ static_cast<double>(i), std::exp(-i * 3e-6) + 0.1 * noise(random) });
+        for (int i = 0; i < plots; ++i) {
+            all.push_back(std::make_unique<SeriesPlot>(QStringLiteral("Loss")));
+            all.back()->resize(500, 250);
+            all.back()->addCurve(QStringLiteral("Loss"), 0, true);
+            all.back()->append(0, values);
+            all.back()->show();
+        }
+        std::vector<double> frames;
+        for (int frame = 0; frame < 60; ++frame) {
+            const double width = points * std::pow(0.93, frame < 30 ? frame : 30);
+            const double from = frame < 30 ? 0 : (frame - 30) * 5'000.0;
+            QElapsedTimer clock;
+            clock.start();
+            for (const auto& plot : all) {
+                plot->setXRange(from, from + width);
+                plot->replotNow();
+            }
+            frames.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
+        }
+        std::sort(frames.begin(), frames.end());
+        qInfo("a frame of five plots: median %.1f ms, slowest %.1f ms", frames[frames.size() / 2], frames.back());
+#ifdef NDEBUG
+        QVERIFY2(frames[frames.size() / 2] < 33, qPrintable(QString::number(frames[frames.size() / 2])));
+#endif
     }
 };
 
