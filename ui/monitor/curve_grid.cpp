@@ -1,7 +1,9 @@
 #include "ui/monitor/curve_grid.h"
 
+#include "ui/common/data_twin.h"
 #include "ui/common/series_plot.h"
 
+#include <QAction>
 #include <QGridLayout>
 #include <QLocale>
 #include <QResizeEvent>
@@ -9,7 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
-#include <string_view>
+#include <string>
 #include <utility>
 
 namespace byol::ui {
@@ -18,6 +20,13 @@ namespace {
 constexpr int threeColumnsFrom = 1000; // pixels at the usual font size
 constexpr int plotHeight = 152;
 constexpr int restMs = 60; // of a wheel that turns or a mouse that drags
+
+constexpr std::size_t mostLines = 500; // of the log that stand on the axis
+
+// What a worker writes when it takes a run that had begun; the log has no field for it.
+bool isMarked(const LogLine& line) {
+    return line.level == LogLevel::warning || line.level == LogLevel::error || line.text.starts_with("Resuming");
+}
 
 } // namespace
 
@@ -30,6 +39,7 @@ CurveGrid::CurveGrid(QWidget* parent)
     m_rest.setInterval(restMs);
     connect(&m_rest, &QTimer::timeout, this, &CurveGrid::askForDetail);
     addPlots();
+    m_entries = entries();
     nameAxes();
     arrange(3);
 }
@@ -60,8 +70,20 @@ void CurveGrid::addPlots() {
 SeriesPlot* CurveGrid::addPlot(const QString& title, const QString& yName) {
     auto* plot = new SeriesPlot(title, this);
     plot->setMinimumHeight(plotHeight);
+    auto* twin = new DataTwin(
+        plot, title, [this, plot] { return tableOf(plot); }, this);
+    twin->setPaint([plot](QPainter& painter, const QSize& size) { plot->paint(painter, size); });
+    twin->setExtraActions(
+        [this, plot](const QPoint& position, QObject* owner) { return actionsAt(plot, position, owner); });
+    connect(twin, &DataTwin::problemOccurred, this, &CurveGrid::problemOccurred);
     m_plots.push_back(plot);
+    m_twins.push_back(twin);
     m_yNames.push_back(yName);
+    link(plot);
+    return plot;
+}
+
+void CurveGrid::link(SeriesPlot* plot) {
     connect(plot, &SeriesPlot::xRangeChanged, this, [this, plot](double low, double high) {
         if (plot->follows())
             return setFollow(true);
@@ -81,90 +103,86 @@ SeriesPlot* CurveGrid::addPlot(const QString& title, const QString& yName) {
             each->setCrosshair(std::nullopt);
     });
     connect(plot, &SeriesPlot::followChanged, this, &CurveGrid::followChanged);
-    return plot;
+}
+
+QList<QAction*> CurveGrid::actionsAt(SeriesPlot* plot, const QPoint& position, QObject* owner) {
+    const std::optional<double> place = plot->xAt(position);
+    if (!place || m_main.scale.marks().empty())
+        return {};
+    const qint64 step = stepAt(*place);
+    auto* views = new QAction(tr("Show the &Views of Step %1").arg(QLocale().toString(step)), owner);
+    connect(views, &QAction::triggered, this, [this, step] { Q_EMIT viewsWanted(step); });
+    auto* log = new QAction(tr("Show the &Log at This Time"), owner);
+    const double time = timeAt(*place);
+    connect(log, &QAction::triggered, this, [this, time] { Q_EMIT logWanted(time); });
+    return { views, log };
+}
+
+Time CurveGrid::timeAt(double place) const {
+    return m_main.scale.position(stepAt(place), StepAxis::clock);
 }
 
 void CurveGrid::addCurve(SeriesPlot* plot, const char* series, const QString& name, int color, bool smoothed) {
-    const std::string_view key(series);
-    const bool fraction = key == series::knn_top1 || key == series::classifier_top1;
-    m_curves[series] = { plot, plot->addCurve(name, color, smoothed), fraction, {} };
+    m_curves[series] = { plot, plot->addCurve(name, color, smoothed), name, color, smoothed };
+    m_leading.emplace(plot, series);
     m_series.emplace_back(series);
 }
 
 void CurveGrid::clear() {
-    for (SeriesPlot* plot : m_plots)
-        plot->clearCurves();
-    for (auto& [name, curve] : m_curves)
-        curve.buckets.clear();
-    m_marks.clear();
+    m_main.buckets.clear();
+    m_main.scale.setMarks({});
+    m_checkpoints.clear();
+    m_marked.clear();
+    drawAll();
+}
+
+void CurveGrid::setRun(const std::filesystem::path& run) {
+    clear();
+    m_main.path = run;
+    m_main.config.reset();
+    regroup();
 }
 
 void CurveGrid::setConfig(const RunConfig& config) {
+    m_main.config = std::make_shared<RunConfig>(config);
     const double healthy = 1 / std::sqrt(static_cast<double>(config.projector.output));
     //: d is the number of dimensions of the projections.
     m_std->setReference(healthy, tr("1/sqrt(d) = %1").arg(QLocale().toString(healthy, 'f', 3)));
+    if (m_grouped)
+        regroup();
 }
 
 void CurveGrid::take(const FeedBatch& batch) {
     if (batch.restarted)
         clear();
-    m_marks = batch.marks;
+    const bool moved = m_axis != StepAxis::step && batch.marks.size() != m_main.scale.marks().size();
+    const bool happened = batch.checkpoints.size() != m_checkpoints.size() || !batch.log.empty() || moved;
+    m_main.scale.setMarks(batch.marks);
     for (const auto& [name, buckets] : batch.curves) {
-        const auto curve = m_curves.find(name);
-        if (curve == m_curves.end())
-            continue;
-        curve->second.buckets = buckets;
-        draw(curve->second);
+        m_main.buckets[name] = buckets;
+        draw(name);
     }
+    m_checkpoints = batch.checkpoints;
+    std::copy_if(batch.log.begin(), batch.log.end(), std::back_inserter(m_marked), isMarked);
+    if (happened)
+        showEvents();
 }
 
-void CurveGrid::draw(const Curve& curve) {
-    const double unit = curve.fraction ? 100 : 1;
-    std::vector<SeriesPlot::Span> spans;
-    spans.reserve(curve.buckets.size());
-    for (const CurveBucket& bucket : curve.buckets)
-        if (bucket.count > 0)
-            spans.push_back({ position(bucket.last), unit * bucket.low, unit * bucket.high, unit * bucket.mean,
-                unit * (std::isfinite(bucket.value) ? bucket.value : bucket.mean), bucket.count });
-    curve.plot->setSpans(curve.number, spans);
-}
-
-double CurveGrid::position(const StepMark& mark) const {
-    return m_axis == Axis::epoch ? mark.epoch : (mark.time - m_marks.front().time) / 60;
-}
-
-// Between the marks that there are, steps lie on a straight line.
-double CurveGrid::position(std::int64_t step) const {
-    if (m_axis == Axis::step || m_marks.empty())
-        return static_cast<double>(step);
-    const auto after = std::lower_bound(m_marks.begin(), m_marks.end(), step,
-        [](const StepMark& mark, std::int64_t wanted) { return mark.step < wanted; });
-    if (after == m_marks.end())
-        return position(m_marks.back());
-    if (after == m_marks.begin() || after->step == step)
-        return position(*after);
-    const StepMark& before = *std::prev(after);
-    const double share = static_cast<double>(step - before.step) / static_cast<double>(after->step - before.step);
-    return std::lerp(position(before), position(*after), share);
-}
-
-std::int64_t CurveGrid::stepAt(double wanted) const {
-    if (m_marks.empty())
-        return 0;
-    const auto steps = [this](double value) {
-        const auto last = static_cast<double>(m_marks.back().step);
-        return static_cast<std::int64_t>(std::clamp(value, 0.0, last));
-    };
-    if (m_axis == Axis::step)
-        return steps(wanted);
-    const auto after = std::lower_bound(m_marks.begin(), m_marks.end(), wanted,
-        [this](const StepMark& mark, double value) { return position(mark) < value; });
-    if (after == m_marks.end() || after == m_marks.begin())
-        return after == m_marks.end() ? m_marks.back().step : after->step;
-    const StepMark& before = *std::prev(after);
-    const double width = position(*after) - position(before);
-    const double share = width > 0 ? (wanted - position(before)) / width : 1;
-    return steps(std::lerp(static_cast<double>(before.step), static_cast<double>(after->step), share));
+void CurveGrid::showEvents() {
+    std::vector<PlotEvent> events;
+    for (const CheckpointEntry& checkpoint : m_checkpoints) {
+        const QString step = QLocale().toString(static_cast<qlonglong>(checkpoint.step));
+        events.push_back({ m_main.scale.position(checkpoint.step, m_axis), PlotEvent::Kind::checkpoint,
+            checkpoint.best ? tr("Checkpoint of step %1, the best so far").arg(step)
+                            : tr("Checkpoint of step %1").arg(step) });
+    }
+    const std::size_t first = m_marked.size() > mostLines ? m_marked.size() - mostLines : 0;
+    for (std::size_t i = first; i < m_marked.size(); ++i)
+        events.push_back({ m_main.scale.positionOfTime(m_marked[i].time, m_axis),
+            m_marked[i].level == LogLevel::info ? PlotEvent::Kind::session : PlotEvent::Kind::problem,
+            QString::fromStdString(m_marked[i].text) });
+    for (SeriesPlot* plot : m_plots)
+        plot->setEvents(events);
 }
 
 void CurveGrid::askForDetail() {
@@ -175,18 +193,33 @@ void CurveGrid::askForDetail() {
     Q_EMIT detailWanted(StepRange { stepAt(low), stepAt(high) + 1 });
 }
 
-void CurveGrid::setAxis(Axis axis) {
+void CurveGrid::setAxis(StepAxis axis) {
     m_axis = axis;
     nameAxes();
-    for (const auto& [name, curve] : m_curves)
-        draw(curve);
+    drawAll();
     setFollow(true);
 }
 
 void CurveGrid::nameAxes() {
-    const QString x = m_axis == Axis::step ? tr("Step") : m_axis == Axis::epoch ? tr("Epoch") : tr("Time, min");
-    for (std::size_t i = 0; i < m_plots.size(); ++i)
-        m_plots[i]->setAxisNames(x, m_yNames[i]);
+    using Kind = SeriesPlot::XKind;
+    QString name = tr("Step"), phrase = tr("step %1");
+    Kind kind = Kind::number;
+    if (m_axis == StepAxis::epoch) {
+        name = tr("Epoch");
+        phrase = tr("epoch %1");
+    } else if (m_axis == StepAxis::elapsed) {
+        name = tr("Time since the start, h:min");
+        phrase = tr("%1 after the start");
+        kind = Kind::duration;
+    } else if (m_axis == StepAxis::clock) {
+        name = tr("Time of day");
+        phrase = QStringLiteral("%1");
+        kind = Kind::clock;
+    }
+    for (std::size_t i = 0; i < m_plots.size(); ++i) {
+        m_plots[i]->setAxisNames(name, m_yNames[i]);
+        m_plots[i]->setXKind(kind, phrase);
+    }
 }
 
 void CurveGrid::setSmoothing(double weight) {
@@ -196,6 +229,11 @@ void CurveGrid::setSmoothing(double weight) {
 
 void CurveGrid::setLogLoss(bool on) {
     m_loss->setLogY(on);
+}
+
+void CurveGrid::setClipOutliers(bool on) {
+    for (SeriesPlot* plot : m_plots)
+        plot->setClipOutliers(on);
 }
 
 // Each plot says that it has changed; only the first of those calls is meant for all.
@@ -213,7 +251,7 @@ void CurveGrid::arrange(int columns) {
         return;
     m_columns = columns;
     for (std::size_t i = 0; i < m_plots.size(); ++i)
-        m_layout->addWidget(m_plots[i], static_cast<int>(i) / columns, static_cast<int>(i) % columns);
+        m_layout->addWidget(m_twins[i], static_cast<int>(i) / columns, static_cast<int>(i) % columns);
     for (int column = 0; column < 3; ++column)
         m_layout->setColumnStretch(column, column < columns ? 1 : 0);
 }

@@ -172,7 +172,7 @@ QWidget* MonitorPage::buildBody() {
     m_feed.setSeries(m_curves->series());
     connect(m_curves, &CurveGrid::detailWanted, &m_feed, &RunFeed::setDetail);
     connect(m_axis, &QComboBox::currentIndexChanged, this,
-        [this](int index) { m_curves->setAxis(static_cast<CurveGrid::Axis>(index)); });
+        [this](int index) { m_curves->setAxis(static_cast<StepAxis>(index)); });
     connect(m_smoothing, &QSlider::valueChanged, this,
         [this](int value) { m_curves->setSmoothing(static_cast<double>(value) / smoothingSteps); });
     connect(m_logLoss, &QCheckBox::toggled, m_curves, &CurveGrid::setLogLoss);

@@ -62,8 +62,7 @@ BandPoint bandAt(double x, std::vector<Walker>& walkers) {
     double squares = 0;
     for (const double value : values)
         squares += (value - point.mean) * (value - point.mean);
-    const double deviation
-        = values.size() > 1 ? std::sqrt(squares / static_cast<double>(values.size() - 1)) : 0.0;
+    const double deviation = values.size() > 1 ? std::sqrt(squares / static_cast<double>(values.size() - 1)) : 0.0;
     point.low = point.mean - deviation;
     point.high = point.mean + deviation;
     return point;
