@@ -56,6 +56,11 @@ bool writePdf(QIODevice& file, const QSize& size, const PaintPicture& paint) {
     return painter.end();
 }
 
+// "PNG picture (*.png)" -> "png"
+QString suffixOf(const QString& filter) {
+    return filter.section(QLatin1String("*."), 1).section(QLatin1Char(')'), 0, 0);
+}
+
 } // namespace
 
 bool writePicture(const QString& path, const QSize& size, const PaintPicture& paint, QString* problem) {
@@ -141,13 +146,11 @@ void DataTwin::copyPicture() {
 
 void DataTwin::copyTable() {
     QModelIndexList cells = m_view->selectionModel()->selectedIndexes();
-    TableModel all;
-    if (cells.size() > 1 || !showsTable())
-        all.setSource(m_source());
     if (cells.size() > 1) {
         QGuiApplication::clipboard()->setText(asTsv(*m_model, cells));
         return;
     }
+    TableModel all;
     all.setSource(m_source());
     cells.clear();
     for (int row = 0; row < all.rowCount(); ++row)
@@ -161,12 +164,18 @@ void DataTwin::save(
     auto* dialog = new QFileDialog(this, title);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters(filters);
-    QString suffix = filters.first().section(QLatin1String("*."), 1).section(QLatin1Char(')'), 0, 0);
-    dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(m_name + QLatin1Char('.') + suffix);
+    // A name may hold what a file's cannot: "Images/s".
+    QString base = m_name;
+    base.replace(QLatin1Char('/'), QLatin1Char('-'));
+    dialog->setDefaultSuffix(suffixOf(filters.first()));
+    dialog->selectFile(base + QLatin1Char('.') + suffixOf(filters.first()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // The format goes by the name: another filter gives the name another ending.
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
-        dialog->setDefaultSuffix(filter.section(QLatin1String("*."), 1).section(QLatin1Char(')'), 0, 0));
+        const QStringList chosen = dialog->selectedFiles();
+        dialog->setDefaultSuffix(suffixOf(filter));
+        if (!chosen.isEmpty())
+            dialog->selectFile(QFileInfo(chosen.first()).completeBaseName() + QLatin1Char('.') + suffixOf(filter));
     });
     connect(dialog, &QFileDialog::fileSelected, this, [this, write](const QString& path) {
         QString problem;

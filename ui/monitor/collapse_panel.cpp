@@ -118,8 +118,8 @@ QWidget* CollapsePanel::buildFigures() {
         tr("Mean squared distance of the two views of an image. 0: they agree; 2: as far as strangers."));
     m_uniformity = addRow(
         grid, tr("Uniformity"), tr("How evenly the projections cover the sphere. 0: one point; near -4: spread."));
-    m_cosine = addRow(grid, tr("Cosine of random pairs"),
-        tr("How alike unrelated images look. Near 0 is healthy, 1 is collapse."));
+    m_cosine = addRow(
+        grid, tr("Cosine of random pairs"), tr("How alike unrelated images look. Near 0 is healthy, 1 is collapse."));
     m_target = addRow(grid, tr("Online and target"), tr("Cosine of the online and the target network's projections."));
     grid->setRowStretch(grid->rowCount(), 1);
     return box;
@@ -133,7 +133,8 @@ CollapsePanel::Row CollapsePanel::addRow(QGridLayout* grid, const QString& name,
     grid->addWidget(row.name, at, 0);
     grid->addWidget(row.bar, at, 1);
     grid->addWidget(row.value, at, 2);
-    for (QWidget* part : { static_cast<QWidget*>(row.name), static_cast<QWidget*>(row.bar), static_cast<QWidget*>(row.value) })
+    for (QWidget* part :
+        { static_cast<QWidget*>(row.name), static_cast<QWidget*>(row.bar), static_cast<QWidget*>(row.value) })
         part->setToolTip(help);
     return row;
 }
@@ -146,7 +147,8 @@ QWidget* CollapsePanel::buildSpectrum() {
     m_spectrum->setLogY(true);
     m_spectrum->setMinimumHeight(leastPlotHeight);
     m_spectrum->setToolTip(tr("Eigenvalues of the projections' covariance, largest first. Collapse shows as a cliff."));
-    m_twin = new DataTwin(m_spectrum, tr("Spectrum"), [this] { return m_spectrum->table(); }, this);
+    m_twin = new DataTwin(
+        m_spectrum, tr("Spectrum"), [this] { return m_spectrum->table(); }, this);
     m_twin->setPaint([this](QPainter& painter, const QSize& size) { m_spectrum->paint(painter, size); });
     connect(m_twin, &DataTwin::problemOccurred, this, &CollapsePanel::problemOccurred);
     return m_twin;
@@ -161,7 +163,8 @@ void CollapsePanel::showRow(
     }
     const QString figure = QLocale().toString(*value, 'f', digits);
     row.bar->setValue(share);
-    row.value->setText(healthy.isEmpty() ? figure : tr("%1 of %2", "a figure and what it would be").arg(figure, healthy));
+    row.value->setText(
+        healthy.isEmpty() ? figure : tr("%1 of %2", "a figure and what it would be").arg(figure, healthy));
 }
 
 void CollapsePanel::showFigures(const CollapseFigures& figures) {
@@ -203,8 +206,9 @@ void CollapsePanel::showSpectrum(std::int64_t step, const std::vector<double>& e
             points.push_back({ static_cast<double>(i + 1), eigenvalues[i] });
     m_spectrum->clearCurves();
     m_spectrum->append(0, points);
-    m_spectrum->setAxisNames(points.empty() ? tr("No spectrum was measured yet")
-                                            : tr("Index (step %1)").arg(QLocale().toString(static_cast<qlonglong>(step))),
+    m_spectrum->setAxisNames(points.empty()
+            ? tr("No spectrum was measured yet")
+            : tr("Index (step %1)").arg(QLocale().toString(static_cast<qlonglong>(step))),
         tr("Share"));
     m_twin->refreshTable();
 }

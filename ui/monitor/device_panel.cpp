@@ -71,7 +71,8 @@ DevicePanel::DevicePanel(QWidget* parent)
     show({});
 }
 
-DevicePanel::Row DevicePanel::addRow(QGridLayout* grid, int column, const QString& id, const QString& name, bool history) {
+DevicePanel::Row DevicePanel::addRow(
+    QGridLayout* grid, int column, const QString& id, const QString& name, bool history) {
     int at = 0;
     while (grid->itemAtPosition(at, column))
         ++at;
@@ -138,7 +139,8 @@ void DevicePanel::show(const DeviceReading& reading) {
 void DevicePanel::showGpu(const DeviceReading& reading) {
     const bool there = reading.gpu.has_value();
     for (const Row& row : { m_gpu, m_gpuMemory })
-        for (QWidget* part : { static_cast<QWidget*>(row.name), static_cast<QWidget*>(row.bar), static_cast<QWidget*>(row.value) })
+        for (QWidget* part :
+            { static_cast<QWidget*>(row.name), static_cast<QWidget*>(row.bar), static_cast<QWidget*>(row.value) })
             part->setVisible(there);
     if (!there) {
         m_gpuName->setText(tr("No NVIDIA GPU can be asked on this machine."));
@@ -198,8 +200,11 @@ void DevicePanel::showDisk(const DeviceReading& reading) {
     if (state == DiskState::nearlyFull)
         sentence = tr("Only %1 are left on the disk of the run.").arg(bytesText(*reading.diskFree));
     else if (state == DiskState::fewCheckpoints)
-        sentence = tr("Fewer than 3 more checkpoints of %1 fit on the disk of the run.").arg(bytesText(m_checkpointBytes));
-    m_note->setText(!sentence.isEmpty() ? sentence : m_elsewhere ? tr("The worker runs on another machine.") : QString());
+        sentence =
+            tr("Fewer than 3 more checkpoints of %1 fit on the disk of the run.").arg(bytesText(m_checkpointBytes));
+    m_note->setText(!sentence.isEmpty() ? sentence
+            : m_elsewhere               ? tr("The worker runs on another machine.")
+                                        : QString());
     if (!sentence.isEmpty() && !std::exchange(m_diskTold, true))
         Q_EMIT diskLow(sentence);
 }

@@ -1,14 +1,13 @@
 #include "ui/monitor/device_probe.h"
 
-#include <dlfcn.h>
-#include <unistd.h>
-
 #include <array>
 #include <charconv>
 #include <chrono>
+#include <dlfcn.h>
 #include <fstream>
 #include <sstream>
 #include <thread>
+#include <unistd.h>
 
 namespace byol::ui {
 namespace {

@@ -120,7 +120,7 @@ private Q_SLOTS:
         grid.take(batch);
         SeriesPlot* loss = grid.plots().front();
         QTRY_VERIFY2(loss->summary().contains(QStringLiteral("40")), qPrintable(loss->summary()));
-        grid.setAxis(CurveGrid::Axis::epoch);
+        grid.setAxis(StepAxis::epoch);
         QTRY_VERIFY2(loss->summary().contains(QLocale().toString(2)), qPrintable(loss->summary()));
         QVERIFY(!loss->summary().contains(QStringLiteral("40")));
     }
@@ -150,7 +150,7 @@ private Q_SLOTS:
         QVERIFY2(whole <= 3 * 2'001, "three points a bucket");
         QTRY_COMPARE(loss->xRange().second, 30'000.0);
 
-        grid.setAxis(CurveGrid::Axis::epoch);
+        grid.setAxis(StepAxis::epoch);
         QTRY_COMPARE(loss->xRange().second, 3'000.0);
         QTest::keyClick(loss, Qt::Key_Plus); // four fifths of what is in view
         for (int i = 0; i < 20; ++i)
