@@ -7,8 +7,6 @@
 namespace byol::ui {
 namespace {
 
-constexpr int killPatienceMs = 2'000;
-
 QString noEngine() {
     return QCoreApplication::translate("EngineProcess",
         "The engine, the program byol, was not found beside this program or on PATH. Install it, or set BYOL_ENGINE to "
@@ -71,31 +69,39 @@ void EngineQuery::start(const QStringList& arguments, Done done) {
             this, [done = std::move(done)] { done(-1, {}, noEngine()); }, Qt::QueuedConnection);
         return;
     }
-    connect(&m_process, &QProcess::finished, this, [this, done](int code, QProcess::ExitStatus status) {
-        m_process.disconnect(this);
-        done(status == QProcess::NormalExit ? code : -1, m_process.readAllStandardOutput(),
-            QString::fromUtf8(m_process.readAllStandardError()).trimmed());
+    auto* process = new QProcess;
+    m_process = process;
+    const auto finish = [this, process, done = std::move(done)](int code, const QString& problem) {
+        m_process.clear();
+        process->disconnect(this);
+        process->deleteLater();
+        done(code, process->readAllStandardOutput(), problem);
+    };
+    connect(process, &QProcess::finished, this, [process, finish](int code, QProcess::ExitStatus status) {
+        finish(status == QProcess::NormalExit ? code : -1,
+            QString::fromUtf8(process->readAllStandardError()).trimmed());
     });
-    connect(&m_process, &QProcess::errorOccurred, this, [this, program, done](QProcess::ProcessError error) {
-        if (error != QProcess::FailedToStart)
-            return;
-        m_process.disconnect(this);
-        done(-1, {}, notStarted(program, m_process.errorString()));
+    connect(process, &QProcess::errorOccurred, this, [process, program, finish](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            finish(-1, notStarted(program, process->errorString()));
     });
-    m_process.setStandardInputFile(QProcess::nullDevice());
-    m_process.start(program, arguments, QIODevice::ReadOnly);
+    process->setStandardInputFile(QProcess::nullDevice());
+    process->start(program, arguments, QIODevice::ReadOnly);
 }
 
-bool EngineQuery::isRunning() const {
-    return m_process.state() != QProcess::NotRunning;
-}
-
+// The process outlives the question until the system has taken it back, so that nobody waits for that.
 void EngineQuery::cancel() {
-    m_process.disconnect(this);
-    if (!isRunning())
+    QProcess* process = m_process;
+    m_process.clear();
+    if (!process)
         return;
-    m_process.kill();
-    m_process.waitForFinished(killPatienceMs);
+    process->disconnect(this);
+    connect(process, &QProcess::finished, process, &QObject::deleteLater);
+    connect(process, &QProcess::errorOccurred, process, [process](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            process->deleteLater();
+    });
+    process->kill();
 }
 
 } // namespace byol::ui

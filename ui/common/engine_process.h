@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 #include <QProcess>
 #include <QString>
 #include <QStringList>
@@ -22,7 +23,7 @@ qint64 startEngine(const QStringList& arguments, QString* problem, const QString
 qint64 startWorker(const std::filesystem::path& run, QString* problem);
 
 /// Runs a short `byol ... --json` command to its end without blocking; `done` gets its exit code, output and error text
-/// on the GUI thread. Destroying the object ends the command.
+/// on the GUI thread. Destroying the object, or asking it anew, ends the command; neither waits for it to be gone.
 class EngineQuery : public QObject {
     Q_OBJECT
 
@@ -32,11 +33,12 @@ public:
     explicit EngineQuery(QObject* parent = nullptr);
     ~EngineQuery() override;
     void start(const QStringList& arguments, Done done);
-    bool isRunning() const;
+    bool isRunning() const { return !m_process.isNull(); }
+    /// Kills the command; `done` is not called. Returns at once.
     void cancel();
 
 private:
-    QProcess m_process;
+    QPointer<QProcess> m_process; ///< owns itself: it is deleted when the command is gone
 };
 
 } // namespace byol::ui
