@@ -37,22 +37,10 @@ std::vector<Combination> combinations(const std::vector<SweepAxis>& axes, const 
     return all;
 }
 
-// "training.seed=2" -> "seed-2"; letters that a folder's name should not hold become "_".
-std::string short_name(const std::string& assignment) {
-    const auto equals = assignment.find('=');
-    const auto dot = assignment.rfind('.', equals);
-    std::string name = assignment.substr(dot + 1, equals - dot - 1);
-    name.append("-").append(assignment, equals + 1);
-    std::replace_if(
-        name.begin(), name.end(),
-        [](unsigned char c) { return std::isalnum(c) == 0 && c != '-' && c != '.' && c != '_'; }, '_');
-    return name;
-}
-
 std::string run_name(const std::string& variant, const Combination& combination) {
     std::string name = variant;
     for (const std::string& assignment : combination)
-        name.append(name.empty() ? "" : "-").append(short_name(assignment));
+        name.append(name.empty() ? "" : "-").append(assignment_name(assignment));
     return name;
 }
 
@@ -85,6 +73,18 @@ std::vector<std::string> changes_of(const RunConfig& config, const RunConfig& ba
 }
 
 } // namespace
+
+// Letters that a folder's name should not hold become "_".
+std::string assignment_name(const std::string& assignment) {
+    const auto equals = assignment.find('=');
+    const auto dot = assignment.rfind('.', equals);
+    std::string name = assignment.substr(dot + 1, equals - dot - 1);
+    name.append("-").append(assignment, equals + 1);
+    std::replace_if(
+        name.begin(), name.end(),
+        [](unsigned char c) { return std::isalnum(c) == 0 && c != '-' && c != '.' && c != '_'; }, '_');
+    return name;
+}
 
 bool is_sweep(const std::string& toml) {
     try {

@@ -55,6 +55,9 @@ Sweep expand_sweep(
 /// UsageError with the nearest name when there is none
 Sweep load_sweep(const std::string& name_or_file, const SweepOptions& options = {});
 
+/// What an assignment adds to a run's name: "training.seed=2" -> "seed-2".
+std::string assignment_name(const std::string& assignment);
+
 /// The sweeps that ship inside the program, sorted by name.
 const std::vector<Preset>& shipped_sweeps();
 

@@ -14,6 +14,7 @@ enum class RandomPurpose : std::uint32_t {
     embedding = 5,      ///< sampling and initial layout of maps
     evaluation = 6,     ///< batches of linear evaluation
     diagnostics = 7,    ///< random pairs of the diagnostics
+    sweep = 8,          ///< settings drawn by a sweep
 };
 
 /// Counter-based random numbers: Philox4x32-10 (Salmon et al., "Parallel Random Numbers: As Easy as 1, 2, 3", SC 2011).

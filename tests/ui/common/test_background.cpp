@@ -2,6 +2,7 @@
 #include "ui/common/background.h"
 #include "ui/common/engine_process.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
 
@@ -111,6 +112,25 @@ private Q_SLOTS:
         QTRY_COMPARE(code, 3);
         QCOMPARE(output.trimmed(), QByteArray("devices|näme with space"));
         QCOMPARE(error, QStringLiteral("trouble"));
+    }
+
+    // Also while the engine is still being started; the answer of the cancelled question never comes.
+    void cancellingWaitsForNobody() {
+        const test::ScratchFolder folder;
+        qputenv("BYOL_ENGINE", fakeEngine(folder, "[ \"$1\" = slow ] && exec sleep 60; echo quick\n").toUtf8());
+        EngineQuery query;
+        QElapsedTimer clock;
+        clock.start();
+        for (int i = 0; i < 5; ++i)
+            query.start({ QStringLiteral("slow") }, [](int, const QByteArray&, const QString&) { QFAIL("answered"); });
+        QVERIFY(query.isRunning());
+        query.cancel();
+        QVERIFY(!query.isRunning());
+        QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
+        QByteArray output;
+        query.start({ QStringLiteral("quick") }, [&](int, const QByteArray& text, const QString&) { output = text; });
+        QTRY_COMPARE(output.trimmed(), QByteArray("quick"));
+        QVERIFY(!query.isRunning());
     }
 
     void aMissingEngineIsASentence() {
