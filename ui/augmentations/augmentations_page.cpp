@@ -3,13 +3,18 @@
 #include "core/base/config/schema.h"
 #include "core/base/random/permutation.h"
 #include "core/base/run/run_folder.h"
+#include "ui/augmentations/invariance_meter.h"
+#include "ui/augmentations/pairs_grid.h"
 #include "ui/augmentations/policy_editor.h"
 #include "ui/augmentations/view_strip.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/message_bar.h"
+#include "ui/common/theme.h"
 #include "ui/common/workspace.h"
 
+#include <QAction>
+#include <QFileDialog>
 #include <QLabel>
-#include <QListWidget>
 #include <QPainter>
 #include <QPushButton>
 #include <QRandomGenerator>
@@ -17,6 +22,7 @@
 #include <QSpinBox>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,19 +30,21 @@
 namespace byol::ui {
 namespace {
 
-constexpr std::size_t pairsShown = 48;
-constexpr int pairSide = 64;
+constexpr std::int64_t gridImages = 24;
+constexpr int pairTab = 0;
+constexpr int gridTab = 1;
+constexpr int stepTab = 2;
 
-QPixmap pairPixmap(const PairPreview& pair, qreal ratio) {
-    const int side = static_cast<int>(pairSide * ratio);
-    const int gap = static_cast<int>(2 * ratio);
-    QPixmap pixmap(2 * side + gap, side);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.drawImage(QRect(0, 0, side, side), pair.view1);
-    painter.drawImage(QRect(side + gap, 0, side, side), pair.view2);
-    pixmap.setDevicePixelRatio(ratio);
-    return pixmap;
+// Both views side by side, as they are, for a paper or a report.
+QImage sideBySide(const QImage& first, const QImage& second) {
+    constexpr int gap = 4;
+    QImage picture(
+        first.width() + gap + second.width(), std::max(first.height(), second.height()), QImage::Format_ARGB32);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.drawImage(0, 0, first);
+    painter.drawImage(first.width() + gap, 0, second);
+    return picture;
 }
 
 } // namespace
@@ -46,33 +54,37 @@ AugmentationsPage::AugmentationsPage(Workspace& workspace, QWidget* parent)
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this)) {
     auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
     m_stack->addWidget(m_empty);
     auto* content = new QWidget(this);
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(buildControls());
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(12);
+    column->addWidget(buildHeader());
+    m_message = new MessageBar(content);
+    column->addWidget(m_message);
     auto* splitter = new QSplitter(Qt::Horizontal, content);
-    auto* left = new QSplitter(Qt::Vertical, splitter);
-    left->addWidget(buildPictures());
-    left->addWidget(buildStep());
-    left->setStretchFactor(0, 1);
-    left->setSizes({ 480, 170 });
+    m_tabs = new QTabWidget(splitter);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(buildPair(), tr("One Pair"));
+    m_tabs->addTab(buildGrid(), tr("Many Pairs"));
+    m_tabs->addTab(buildStep(), tr("Batch of a Step"));
     m_policy = new PolicyEditor(splitter);
-    m_policy->setMinimumWidth(260);
-    splitter->addWidget(left);
+    m_policy->setMinimumWidth(240);
+    splitter->addWidget(m_tabs);
     splitter->addWidget(m_policy);
     splitter->setStretchFactor(0, 1);
-    splitter->setSizes({ 760, 290 });
+    splitter->setSizes({ 760, 280 });
+    splitter->setHandleWidth(14);
     splitter->setChildrenCollapsible(false);
     column->addWidget(splitter, 1);
     m_stack->addWidget(content);
 
-    connect(m_policy, &PolicyEditor::changed, this, [this] {
-        m_reset->setEnabled(true);
-        drawPreview();
-    });
+    connect(m_policy, &PolicyEditor::changed, this, &AugmentationsPage::policyChanged);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &AugmentationsPage::refreshFront);
     connect(&workspace, &Workspace::currentRunChanged, this, &AugmentationsPage::runChanged);
+    connect(&workspace, &Workspace::stepViewsRequested, this, &AugmentationsPage::showStepOf);
     connect(&m_images, &DatasetImages::opened, this, &AugmentationsPage::datasetOpened);
     connect(&m_images, &DatasetImages::failed, this, [this](const QString& sentence) {
         m_stack->setCurrentIndex(0);
@@ -86,114 +98,21 @@ QString AugmentationsPage::title() const {
     return tr("Augmentations");
 }
 
-QWidget* AugmentationsPage::buildControls() {
-    auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    const auto addSpin = [&](const QString& text) {
-        auto* box = new QSpinBox(bar);
-        box->setGroupSeparatorShown(true);
-        auto* label = new QLabel(text, bar);
-        label->setBuddy(box);
-        row->addWidget(label);
-        row->addWidget(box);
-        return box;
-    };
-    m_image = addSpin(tr("&Image:"));
-    auto* random = new QPushButton(tr("Rando&m Image"), bar);
-    row->addWidget(random);
-    auto* again = new QPushButton(tr("R&e-roll"), bar);
-    again->setObjectName(QStringLiteral("reroll"));
-    again->setToolTip(tr("Draws new random numbers for both views. (Ctrl+R)"));
-    again->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
-    row->addWidget(again);
-    row->addStretch(1);
-    m_reset = new QPushButton(tr("Reset to the R&un"), bar);
-    m_reset->setToolTip(tr("Puts the sliders back to what this run trains with."));
-    row->addWidget(m_reset);
-    auto* use = new QPushButton(tr("&New Run with These..."), bar);
-    use->setToolTip(tr("Opens Configure with this run's settings and these augmentations."));
-    row->addWidget(use);
-    connect(m_image, &QSpinBox::valueChanged, this, &AugmentationsPage::drawPreview);
-    connect(random, &QPushButton::clicked, this,
-        [this] { m_image->setValue(QRandomGenerator::global()->bounded(m_image->maximum() + 1)); });
-    connect(again, &QPushButton::clicked, this, &AugmentationsPage::reroll);
-    connect(m_reset, &QPushButton::clicked, this, &AugmentationsPage::resetPolicy);
-    connect(use, &QPushButton::clicked, this, &AugmentationsPage::useForNewRun);
-    return bar;
-}
-
-QWidget* AugmentationsPage::buildPictures() {
-    auto* pictures = new QWidget(this);
-    auto* row = new QHBoxLayout(pictures);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
-    auto* originalColumn = new QWidget(pictures);
-    auto* column = new QVBoxLayout(originalColumn);
-    column->setContentsMargins(0, 0, 0, 0);
-    auto* heading = new QLabel(tr("Original"), originalColumn);
-    QFont bold = font();
-    bold.setBold(true);
-    heading->setFont(bold);
-    m_original = new PictureLabel(tr("Original"), originalColumn);
-    m_source = new QLabel(originalColumn);
-    m_source->setTextFormat(Qt::PlainText);
-    m_source->setWordWrap(true);
-    m_source->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    column->addWidget(heading);
-    column->addWidget(m_original, 3);
-    column->addWidget(m_source, 2);
-    m_view1 = new ViewStrip(tr("View 1"), pictures);
-    m_view2 = new ViewStrip(tr("View 2"), pictures);
-    row->addWidget(originalColumn, 1);
-    row->addWidget(m_view1, 1);
-    row->addWidget(m_view2, 1);
-    return pictures;
-}
-
-QWidget* AugmentationsPage::buildStep() {
-    auto* pane = new QWidget(this);
-    auto* column = new QVBoxLayout(pane);
-    column->setContentsMargins(0, 4, 0, 0);
-    auto* row = new QHBoxLayout;
-    m_step = new QSpinBox(pane); // as in the curves: step s is the one after which s steps are done
-    m_step->setGroupSeparatorShown(true);
-    auto* label = new QLabel(tr("Pairs that the run saw in &step"), pane);
-    label->setBuddy(m_step);
-    row->addWidget(label);
-    row->addWidget(m_step);
-    row->addStretch(1);
-    m_pairs = new QListWidget(pane);
-    m_pairs->setViewMode(QListView::IconMode);
-    m_pairs->setResizeMode(QListView::Adjust);
-    m_pairs->setMovement(QListView::Static);
-    m_pairs->setUniformItemSizes(true);
-    m_pairs->setIconSize({ 2 * pairSide + 2, pairSide });
-    m_pairs->setSpacing(4);
-    m_pairs->setAccessibleName(tr("Pairs of views of this step"));
-    column->addLayout(row);
-    column->addWidget(m_pairs, 1);
-    connect(m_step, &QSpinBox::valueChanged, this, &AugmentationsPage::drawStep);
-    connect(m_pairs, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) {
-        // The pair is shown as training saw it: its epoch is the drawing.
-        const std::int64_t images = m_images.dataset()->size(Split::train);
-        m_draw = (m_step->value() - 1) / steps_per_epoch(images, m_runConfig.training.batch_size);
-        resetPolicy();
-        const QSignalBlocker blocker(m_image);
-        m_image->setValue(static_cast<int>(m_stepImages[static_cast<size_t>(m_pairs->row(item))]));
-        drawPreview();
-    });
-    return pane;
-}
-
 void AugmentationsPage::setActive(bool active) {
     Page::setActive(active);
     if (active && m_stale)
         readConfig();
+    m_meter->setActive(active && m_tabs->currentIndex() == pairTab);
+}
+
+void AugmentationsPage::tellFailure(const QString& sentence, const QString& details) {
+    m_message->showMessage(MessageBar::Kind::warning, sentence, details);
 }
 
 void AugmentationsPage::runChanged() {
     m_stale = true;
+    m_gridImages.clear();
+    m_meter->setRun(workspace().currentRun());
     m_stack->setCurrentIndex(0);
     if (workspace().currentRun().empty())
         m_empty->setContent(iconName(), tr("Choose a run to see its augmentations"),
@@ -236,19 +155,41 @@ void AugmentationsPage::datasetOpened() {
             m_step->setMaximum(static_cast<int>(std::max<std::int64_t>(run->status.total_steps, 1)));
     }
     m_stack->setCurrentIndex(1);
+    m_message->clear();
     drawPreview();
-    drawStep();
+    refreshFront();
+    if (m_wantedStep > 0)
+        showStepOf(m_wantedStep);
+}
+
+void AugmentationsPage::policyChanged() {
+    m_reset->setEnabled(true);
+    drawPreview();
+    if (m_tabs->currentIndex() == gridTab)
+        drawGrid();
+}
+
+// The tabs behind are drawn when they come to the front.
+void AugmentationsPage::refreshFront() {
+    if (m_tabs->currentIndex() == gridTab)
+        drawGrid();
+    else if (m_tabs->currentIndex() == stepTab)
+        drawStep();
+    m_meter->setActive(isActive() && m_tabs->currentIndex() == pairTab);
 }
 
 void AugmentationsPage::reroll() {
     ++m_draw;
     drawPreview();
+    if (m_tabs->currentIndex() == gridTab)
+        drawGrid();
 }
 
 void AugmentationsPage::resetPolicy() {
     m_policy->setConfig(m_runConfig);
     m_reset->setEnabled(false);
     drawPreview();
+    refreshFront();
 }
 
 void AugmentationsPage::useForNewRun() {
@@ -265,9 +206,7 @@ void AugmentationsPage::drawPreview() {
     m_previewer.start([dataset, config = m_policy->config(), index = m_image->value(), draw = m_draw](
                           const LatestOnly::Stale&) { return makePreview(*dataset, config, index, draw); },
         [this](const Preview& preview) { showPreview(preview); },
-        [this](const QString& sentence) {
-            workspace().report(Workspace::Severity::warning, tr("This image cannot be shown."), sentence);
-        });
+        [this](const QString& sentence) { tellFailure(tr("This image cannot be shown."), sentence); });
 }
 
 void AugmentationsPage::showPreview(const Preview& preview) {
@@ -276,30 +215,81 @@ void AugmentationsPage::showPreview(const Preview& preview) {
         tr("%1\n%2 × %3 pixels").arg(preview.source).arg(preview.original.width()).arg(preview.original.height()));
     m_view1->setStages(preview.stages[0]);
     m_view2->setStages(preview.stages[1]);
+    m_meter->setPair(m_view1->image(), m_view2->image());
+}
+
+void AugmentationsPage::drawGrid() {
+    const auto dataset = m_images.dataset();
+    if (!dataset || !check_config(m_policy->config()).empty())
+        return;
+    const std::int64_t images = dataset->size(Split::train);
+    while (m_gridImages.size() < static_cast<std::size_t>(std::min(gridImages, images))) {
+        const std::int64_t image = QRandomGenerator::global()->bounded(static_cast<qint64>(images));
+        if (std::find(m_gridImages.begin(), m_gridImages.end(), image) == m_gridImages.end())
+            m_gridImages.push_back(image);
+    }
+    std::vector<PairKey> pairs;
+    for (const std::int64_t image : m_gridImages)
+        pairs.push_back({ image, m_draw });
+    m_grid->setPairs(dataset, m_policy->config(), std::move(pairs));
 }
 
 void AugmentationsPage::drawStep() {
     const auto dataset = m_images.dataset();
-    if (!dataset)
+    if (!dataset || m_tabs->currentIndex() != stepTab)
         return;
-    m_stepper.start([dataset, config = m_runConfig, step = m_step->value() - 1](
-                        const LatestOnly::Stale&) { return stepPairs(*dataset, config, step, pairsShown); },
-        [this](const std::vector<PairPreview>& pairs) { showStep(pairs); },
-        [this](const QString& sentence) {
-            workspace().report(Workspace::Severity::warning, tr("The pairs of this step cannot be shown."), sentence);
-        });
+    const std::int64_t images = dataset->size(Split::train);
+    const std::int64_t step = m_step->value() - 1;
+    const std::int64_t epoch = step / steps_per_epoch(images, m_runConfig.training.batch_size);
+    std::vector<PairKey> pairs;
+    for (const std::int64_t image : batch_indices(
+             static_cast<std::uint64_t>(m_runConfig.training.seed), step, m_runConfig.training.batch_size, images))
+        pairs.push_back({ image, epoch });
+    m_stepText->setText(tr("in epoch %L1: %Ln image(s), exactly as they were drawn", "", static_cast<int>(pairs.size()))
+                            .arg(epoch + 1));
+    m_batch->setPairs(dataset, m_runConfig, std::move(pairs));
 }
 
-void AugmentationsPage::showStep(const std::vector<PairPreview>& pairs) {
-    m_pairs->clear();
-    m_stepImages.clear();
-    for (const PairPreview& pair : pairs) {
-        auto* item = new QListWidgetItem(QIcon(pairPixmap(pair, devicePixelRatioF())), QString());
-        item->setToolTip(tr("Image %L1. Press Return to look at it.").arg(pair.index));
-        item->setData(Qt::AccessibleTextRole, tr("Image %L1").arg(pair.index));
-        m_pairs->addItem(item);
-        m_stepImages.push_back(pair.index);
+void AugmentationsPage::lookAt(const PairKey& pair, bool asTrained) {
+    m_draw = pair.draw;
+    if (asTrained) {
+        m_policy->setConfig(m_runConfig);
+        m_reset->setEnabled(false);
     }
+    const QSignalBlocker blocker(m_image);
+    m_image->setValue(static_cast<int>(pair.index));
+    m_tabs->setCurrentIndex(pairTab);
+    drawPreview();
+}
+
+void AugmentationsPage::showStepOf(qint64 step) {
+    m_wantedStep = step;
+    if (m_stale || !m_images.dataset() || m_stack->currentIndex() == 0)
+        return; // datasetOpened() comes back to it
+    m_wantedStep = 0;
+    m_tabs->setCurrentIndex(stepTab);
+    m_step->setValue(static_cast<int>(std::clamp<qint64>(step, m_step->minimum(), m_step->maximum())));
+    drawStep();
+}
+
+void AugmentationsPage::exportPair() {
+    auto* dialog = new QFileDialog(this, tr("Export Pair"), tr("pair-%1.png").arg(m_image->value()));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Pictures (*.png)"));
+    dialog->setDefaultSuffix(QStringLiteral("png"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        m_exporter.start([path, first = m_view1->image(), second = m_view2->image()](
+                             const LatestOnly::Stale&) { return sideBySide(first, second).save(path, "PNG"); },
+            [this, path](bool saved) {
+                if (saved)
+                    m_message->showMessage(MessageBar::Kind::good, tr("The pair was saved as “%1”.").arg(path));
+                else
+                    m_message->showMessage(
+                        MessageBar::Kind::error, tr("The pair could not be saved as “%1”.").arg(path));
+            });
+    });
+    dialog->open();
 }
 
 } // namespace byol::ui

@@ -3,6 +3,7 @@
 #include "core/base/config/schema.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -18,6 +19,10 @@ namespace byol::ui {
 namespace {
 
 constexpr int sliderSteps = 200;
+
+QString translated(const std::string& text) {
+    return QCoreApplication::translate("Schema", text.c_str());
+}
 
 bool belongsTo(const Field& field, const std::string& prefix) {
     return field.path.starts_with(prefix) && field.path.find('.', prefix.size()) == std::string::npos;
@@ -66,9 +71,9 @@ void PolicyEditor::addField(QFormLayout* form, const Field& field) {
         editor = makeSlider(field);
     if (!editor)
         return;
-    const QString help = QString::fromStdString(field.help);
+    const QString help = translated(field.help);
     editor->setToolTip(help.toHtmlEscaped());
-    auto* label = new QLabel(QString::fromStdString(field.label), this);
+    auto* label = new QLabel(translated(field.label), this);
     label->setTextFormat(Qt::PlainText);
     label->setToolTip(help.toHtmlEscaped());
     form->addRow(label, editor);
@@ -88,8 +93,8 @@ QWidget* PolicyEditor::makeSlider(const Field& field) {
     box->setRange(low, high);
     box->setDecimals(3);
     box->setSingleStep((sliderHigh - low) / 20);
-    slider->setAccessibleName(QString::fromStdString(field.label));
-    box->setAccessibleName(QString::fromStdString(field.label));
+    slider->setAccessibleName(translated(field.label));
+    box->setAccessibleName(translated(field.label));
     row->addWidget(slider, 1);
     row->addWidget(box);
     const auto toSlider = [=](double value) {
@@ -111,7 +116,7 @@ QWidget* PolicyEditor::makeChoice(const Field& field) {
     auto* box = new QComboBox(this);
     for (const std::string& choice : field.choices)
         box->addItem(QString::fromStdString(choice));
-    box->setAccessibleName(QString::fromStdString(field.label));
+    box->setAccessibleName(translated(field.label));
     connect(box, &QComboBox::currentTextChanged, this, [this, &field](const QString& text) {
         store([&field, text](RunConfig& config) { field.set(config, text.toStdString()); });
     });

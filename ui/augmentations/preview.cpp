@@ -49,6 +49,12 @@ Preview makePreview(const Dataset& dataset, const RunConfig& config, std::int64_
     return preview;
 }
 
+PairPreview makePair(const Dataset& dataset, const RunConfig& config, std::int64_t index, std::int64_t draw) {
+    const Image image = dataset.image(Split::train, index);
+    const auto view = [&](int which) { return drawView(image, drawView(config, image, index, draw, which), config); };
+    return { index, view(0), view(1) };
+}
+
 std::vector<PairPreview> stepPairs(
     const Dataset& dataset, const RunConfig& config, std::int64_t step, std::size_t count) {
     const std::int64_t images = dataset.size(Split::train);
@@ -56,13 +62,8 @@ std::vector<PairPreview> stepPairs(
     const auto indices =
         batch_indices(static_cast<std::uint64_t>(config.training.seed), step, config.training.batch_size, images);
     std::vector<PairPreview> pairs;
-    for (std::size_t i = 0; i < std::min(count, indices.size()); ++i) {
-        const Image image = dataset.image(Split::train, indices[i]);
-        const auto view = [&](int which) {
-            return drawView(image, drawView(config, image, indices[i], epoch, which), config);
-        };
-        pairs.push_back({ indices[i], view(0), view(1) });
-    }
+    for (std::size_t i = 0; i < std::min(count, indices.size()); ++i)
+        pairs.push_back(makePair(dataset, config, indices[i], epoch));
     return pairs;
 }
 

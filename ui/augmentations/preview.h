@@ -39,6 +39,9 @@ struct PairPreview {
 /// @param draw which drawing of the random numbers: the epoch in training; any number when rolling the dice
 Preview makePreview(const Dataset& dataset, const RunConfig& config, std::int64_t index, std::int64_t draw);
 
+/// Both views of one image, as the network sees them.
+PairPreview makePair(const Dataset& dataset, const RunConfig& config, std::int64_t index, std::int64_t draw);
+
 /// The first `count` pairs that step `step` of a run sees, exactly as its trainer made them.
 std::vector<PairPreview> stepPairs(
     const Dataset& dataset, const RunConfig& config, std::int64_t step, std::size_t count);

@@ -10,7 +10,7 @@
 namespace byol::ui {
 namespace {
 
-constexpr int stageIcon = 36;
+constexpr int stageIcon = 52;
 
 QRect fittedRect(const QSize& image, const QRect& room) {
     const QSize size = image.scaled(room.size(), Qt::KeepAspectRatio);
@@ -50,13 +50,15 @@ ViewStrip::ViewStrip(const QString& title, QWidget* parent)
     bold.setBold(true);
     heading->setFont(bold);
     m_operations->setIconSize({ stageIcon, stageIcon });
+    m_operations->setWordWrap(true);
+    m_operations->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_operations->setSelectionMode(QAbstractItemView::NoSelection);
     m_operations->setAccessibleName(tr("Operations of %1").arg(title));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(heading);
-    layout->addWidget(m_picture, 3);
-    layout->addWidget(m_operations, 2);
+    layout->addWidget(m_picture, 1);
+    layout->addWidget(m_operations, 1);
 }
 
 void ViewStrip::setStages(const std::vector<PreviewStage>& stages) {
@@ -65,8 +67,11 @@ void ViewStrip::setStages(const std::vector<PreviewStage>& stages) {
     for (const PreviewStage& stage : stages) {
         const QPixmap pixmap = QPixmap::fromImage(stage.image.scaled(
             QSize(stageIcon, stageIcon) * devicePixelRatioF(), Qt::KeepAspectRatio, Qt::FastTransformation));
-        auto* item = new QListWidgetItem(QIcon(pixmap),
-            stage.detail.isEmpty() ? stage.name : QStringLiteral("%1   %2").arg(stage.name, stage.detail));
+        auto* item = new QListWidgetItem(
+            QIcon(pixmap), stage.detail.isEmpty() ? stage.name : stage.name + QLatin1Char('\n') + stage.detail);
+        item->setToolTip((stage.name + QLatin1Char('\n') + stage.detail)
+                             .toHtmlEscaped()
+                             .replace(QLatin1Char('\n'), QStringLiteral("<br>")));
         m_operations->addItem(item);
     }
 }

@@ -78,8 +78,8 @@ void EngineQuery::start(const QStringList& arguments, Done done) {
         done(code, process->readAllStandardOutput(), problem);
     };
     connect(process, &QProcess::finished, this, [process, finish](int code, QProcess::ExitStatus status) {
-        finish(status == QProcess::NormalExit ? code : -1,
-            QString::fromUtf8(process->readAllStandardError()).trimmed());
+        finish(
+            status == QProcess::NormalExit ? code : -1, QString::fromUtf8(process->readAllStandardError()).trimmed());
     });
     connect(process, &QProcess::errorOccurred, this, [process, program, finish](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)

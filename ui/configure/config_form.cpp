@@ -153,12 +153,27 @@ QString ConfigForm::showFirstProblem() {
     if (found == m_rows.end())
         return {};
     FieldRow* row = *found;
+    bringIntoView(row);
+    return tr("%1: %2").arg(fieldLabel(row->field()), row->problem());
+}
+
+void ConfigForm::bringIntoView(FieldRow* row) {
     for (QPushButton* toggle : widget()->findChildren<QPushButton*>())
         if (toggle->isCheckable() && !row->isVisibleTo(widget()) && toggle->parentWidget()->isAncestorOf(row))
             toggle->setChecked(true);
-    ensureWidgetVisible(row);
+    widget()->layout()->activate();
+    constexpr int around = 60;
+    ensureWidgetVisible(row, 0, around);
     row->editor()->setFocus(Qt::OtherFocusReason);
-    return tr("%1: %2").arg(fieldLabel(row->field()), row->problem());
+}
+
+bool ConfigForm::showField(const std::string& path) {
+    FieldRow* found = row(path);
+    if (!found)
+        return false;
+    bringIntoView(found);
+    found->flash();
+    return true;
 }
 
 } // namespace byol::ui

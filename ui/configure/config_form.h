@@ -32,6 +32,9 @@ public:
     int problemCount() const;
     /// Brings the first of them into view. @returns its sentence
     QString showFirstProblem();
+    /// Brings a setting into view, opening what hides it, gives it the focus and draws the eye to it.
+    /// @returns false when there is no such setting
+    bool showField(const std::string& path);
     FieldRow* row(const std::string& path) const;
     const std::vector<FieldRow*>& rows() const { return m_rows; }
 
@@ -44,6 +47,7 @@ private:
     FieldRow* addRow(QVBoxLayout* column, const Field& field);
     void rowChanged(FieldRow* row);
     void check();
+    void bringIntoView(FieldRow* row);
 
     RunConfig m_config;
     std::vector<FieldRow*> m_rows;

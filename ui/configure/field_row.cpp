@@ -1,6 +1,8 @@
 #include "ui/configure/field_row.h"
 
+#include "core/base/config/number_list.h"
 #include "ui/common/theme.h"
+#include "ui/configure/list_box.h"
 #include "ui/configure/number_box.h"
 
 #include <QCheckBox>
@@ -11,8 +13,10 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QStyle>
+#include <QTimer>
 #include <QToolButton>
 #include <QWheelEvent>
 
@@ -23,6 +27,8 @@ constexpr int labelWidth = 160;
 constexpr int unitWidth = 56;
 constexpr int numberWidth = 150;
 constexpr int choiceWidth = 170;
+constexpr int listWidth = 230;
+constexpr int flashMs = 1500;
 
 QString translated(const std::string& text) {
     return QCoreApplication::translate("Schema", text.c_str());
@@ -40,6 +46,10 @@ QString rangeText(const Field& field) {
 }
 
 } // namespace
+
+bool isNumberList(const Field& field) {
+    return field.type == FieldType::text && number_list(to_text(field.default_value())).has_value();
+}
 
 QString fieldLabel(const Field& field) {
     return translated(field.label);
@@ -130,7 +140,7 @@ QWidget* FieldRow::makeEditor() {
     case FieldType::choice:
         return makeChoice();
     case FieldType::text:
-        return makeSuggestions();
+        return isNumberList(m_field) ? makeList() : makeSuggestions();
     case FieldType::path:
         return makePath();
     }
@@ -177,6 +187,33 @@ QWidget* FieldRow::makePath() {
     m_text->setMinimumWidth(90);
     connect(m_text, &QLineEdit::textChanged, this, &FieldRow::edited);
     return m_text;
+}
+
+QWidget* FieldRow::makeList() {
+    m_text = new ListBox(this);
+    m_text->setFixedWidth(listWidth);
+    connect(m_text, &QLineEdit::textChanged, this, &FieldRow::edited);
+    return m_text;
+}
+
+void FieldRow::flash() {
+    m_flashing = true;
+    update();
+    QTimer::singleShot(flashMs, this, [this] {
+        m_flashing = false;
+        update();
+    });
+}
+
+void FieldRow::paintEvent(QPaintEvent*) {
+    if (!m_flashing)
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Theme theme = Theme::from(palette());
+    painter.setPen(QPen(theme.accent, 1.5));
+    painter.setBrush(theme.selection);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
 }
 
 void FieldRow::browse() {

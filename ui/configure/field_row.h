@@ -39,6 +39,8 @@ public:
     /// Values to choose from in a text field that takes others too.
     void offer(const std::vector<std::pair<QString, QString>>& labelsAndValues);
     QWidget* editor() const { return m_editor; }
+    /// Draws the eye to the row for a moment.
+    void flash();
     bool isReset() const;
     void reset();
 
@@ -48,6 +50,7 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     QWidget* makeEditor();
@@ -56,6 +59,7 @@ private:
     QWidget* makeChoice();
     QWidget* makeSuggestions();
     QWidget* makePath();
+    QWidget* makeList();
     void browse();
     QString text() const;
     void edited();
@@ -72,8 +76,11 @@ private:
     QLabel* m_problem = nullptr;
     QToolButton* m_reset = nullptr;
     bool m_setting = false;
+    bool m_flashing = false;
 };
 
+/// Whether a text field holds numbers with commas between them.
+bool isNumberList(const Field& field);
 /// The field's label and help in the user's language.
 QString fieldLabel(const Field& field);
 QString fieldHelp(const Field& field);

@@ -5,7 +5,6 @@
 
 #include <QFile>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -15,15 +14,6 @@
 
 namespace byol::ui {
 namespace {
-
-QString timeText(double seconds) {
-    const QLocale locale;
-    if (seconds >= 48 * 3600)
-        return PreflightPanel::tr("about %1 days").arg(locale.toString(seconds / 86400, 'f', 1));
-    if (seconds >= 5400)
-        return PreflightPanel::tr("about %1 hours").arg(locale.toString(seconds / 3600, 'f', 1));
-    return PreflightPanel::tr("about %n minute(s)", "", std::max(1, static_cast<int>(std::lround(seconds / 60))));
-}
 
 QString gigabytes(double megabytes) {
     return QLocale().toString(megabytes / 1024, 'f', 1);
@@ -44,7 +34,7 @@ QString figures(const QJsonObject& found) {
                             .arg(locale.toString(std::lround(found[QStringLiteral("images_per_second")].toDouble()))),
         memoryText(found) };
     if (found[QStringLiteral("total_steps")].toDouble() > 0)
-        lines << PreflightPanel::tr("Time: %1").arg(timeText(found[QStringLiteral("seconds")].toDouble()));
+        lines << PreflightPanel::tr("Time: %1").arg(roughTime(found[QStringLiteral("seconds")].toDouble()));
     else
         lines << PreflightPanel::tr("Time: not known without the dataset");
     if (const auto batch = found[QStringLiteral("largest_batch")].toInteger(); batch > 0)
@@ -52,7 +42,22 @@ QString figures(const QJsonObject& found) {
     return lines.join(QLatin1Char('\n'));
 }
 
+// How much more memory it takes than there is, in MB; not above 0 when it fits or is not known.
+double lacking(const QJsonObject& found) {
+    const double available = found[QStringLiteral("available_mb")].toDouble();
+    return available > 0 ? found[QStringLiteral("memory_mb")].toDouble() - available : 0;
+}
+
 } // namespace
+
+QString roughTime(double seconds) {
+    const QLocale locale;
+    if (seconds >= 48 * 3600)
+        return PreflightPanel::tr("about %1 days").arg(locale.toString(seconds / 86400, 'f', 1));
+    if (seconds >= 5400)
+        return PreflightPanel::tr("about %1 hours").arg(locale.toString(seconds / 3600, 'f', 1));
+    return PreflightPanel::tr("about %n minute(s)", "", std::max(1, static_cast<int>(std::lround(seconds / 60))));
+}
 
 PreflightPanel::PreflightPanel(QWidget* parent)
     : QWidget(parent)
@@ -73,6 +78,18 @@ PreflightPanel::PreflightPanel(QWidget* parent)
     m_button->setObjectName(QStringLiteral("measure"));
     column->addWidget(m_text);
     column->addWidget(m_stale);
+    m_advice = new QLabel(this);
+    m_advice->setObjectName(QStringLiteral("preflightAdvice"));
+    m_advice->setTextFormat(Qt::PlainText);
+    m_advice->setWordWrap(true);
+    m_advice->hide();
+    m_take = new QPushButton(this);
+    m_take->setObjectName(QStringLiteral("takeBatch"));
+    m_take->hide();
+    column->addWidget(m_advice);
+    column->addWidget(m_take);
+    connect(m_take, &QPushButton::clicked, this,
+        [this] { Q_EMIT batchAdvised(m_found[QStringLiteral("largest_batch")].toInteger()); });
     column->addWidget(m_button);
     connect(m_button, &QPushButton::clicked, this, &PreflightPanel::measureOrCancel);
     say(tr("Measure what this run would take on this machine."));
@@ -83,6 +100,38 @@ PreflightPanel::PreflightPanel(QWidget* parent)
 void PreflightPanel::setConfig(const RunConfig& config) {
     m_config = config;
     m_stale->setVisible(m_hasFigures && !difference(m_config, m_measured).empty());
+    advise();
+}
+
+void PreflightPanel::setHasGpu(bool has) {
+    m_hasGpu = has;
+    advise();
+}
+
+std::optional<double> PreflightPanel::seconds() const {
+    const double seconds = m_found[QStringLiteral("seconds")].toDouble();
+    return m_hasFigures && m_stale->isHidden() && seconds > 0 ? std::optional(seconds) : std::nullopt;
+}
+
+// What the figures mean for the user: memory that does not suffice, or a machine without a GPU.
+void PreflightPanel::advise() {
+    const bool current = m_hasFigures && m_stale->isHidden();
+    const double lack = current ? lacking(m_found) : 0;
+    const auto largest = m_found[QStringLiteral("largest_batch")].toInteger();
+    const bool better = lack > 0 && largest > 0 && largest < m_config.training.batch_size;
+    QString sentence;
+    if (lack > 0)
+        sentence = tr("A batch of %L1 needs %2 GB more than is free; the run would end for want of memory.")
+                       .arg(m_config.training.batch_size)
+                       .arg(gigabytes(lack));
+    else if (current && m_hasGpu == false && m_config.training.epochs > 0 && seconds())
+        sentence = tr("No CUDA device. On this CPU one epoch takes %1.")
+                       .arg(roughTime(*seconds() / static_cast<double>(m_config.training.epochs)));
+    setRole(m_advice, lack > 0 ? Role::problem : Role::muted);
+    m_advice->setText(sentence);
+    m_advice->setVisible(!sentence.isEmpty());
+    m_take->setText(tr("Try a Batch of %L1").arg(largest));
+    m_take->setVisible(better);
 }
 
 QString PreflightPanel::text() const {
@@ -107,6 +156,7 @@ void PreflightPanel::measure() {
     m_measured = m_config;
     m_hasFigures = false;
     m_stale->hide();
+    advise();
     say(tr("Measuring for up to 15 seconds..."));
     showRunning(true);
     m_query.start({ QStringLiteral("bench"), QStringLiteral("--for"), path, QStringLiteral("--json") },
@@ -119,6 +169,7 @@ void PreflightPanel::take(int code, const QByteArray& output, const QString& pro
     if (code != 0 || found.isEmpty())
         return say(problem.isEmpty() ? tr("The engine gave no figures.") : problem, true);
     m_hasFigures = true;
+    m_found = found;
     say(figures(found));
     setConfig(m_config);
 }

@@ -3,8 +3,11 @@
 #include "core/base/config/run_config.h"
 #include "ui/common/engine_process.h"
 
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -21,7 +24,14 @@ public:
 
     /// The settings to measure. Figures of other settings stay, and are said to be of other settings.
     void setConfig(const RunConfig& config);
+    /// Whether the engine found a GPU; until told, nothing is said of it.
+    void setHasGpu(bool has);
+    /// How long one run takes, while the figures are those of the settings.
+    std::optional<double> seconds() const;
     QString text() const;
+
+Q_SIGNALS:
+    void batchAdvised(qint64 batch); ///< the user takes the batch size that fits
 
 private:
     void measureOrCancel();
@@ -29,15 +39,23 @@ private:
     void take(int code, const QByteArray& output, const QString& problem);
     void say(const QString& text, bool problem = false);
     void showRunning(bool running);
+    void advise();
 
     RunConfig m_config;
     RunConfig m_measured;
     bool m_hasFigures = false;
+    std::optional<bool> m_hasGpu;
+    QJsonObject m_found;
     QTemporaryDir m_folder;
     EngineQuery m_query;
     QLabel* m_text = nullptr;
     QLabel* m_stale = nullptr;
+    QLabel* m_advice = nullptr;
+    QPushButton* m_take = nullptr;
     QPushButton* m_button = nullptr;
 };
+
+/// "about 13 minutes".
+QString roughTime(double seconds);
 
 } // namespace byol::ui

@@ -97,7 +97,8 @@ Assignments draw_once(const SweepPlan& plan, Philox& random) {
 }
 
 bool draws_anything(const SweepPlan& plan) {
-    return std::any_of(plan.dimensions.begin(), plan.dimensions.end(), [](const auto& each) { return each.is_drawn(); });
+    return std::any_of(
+        plan.dimensions.begin(), plan.dimensions.end(), [](const auto& each) { return each.is_drawn(); });
 }
 
 // Distinct ones: a few choices, or a narrow range of integers, may not have as many as are asked for.
@@ -194,8 +195,8 @@ std::vector<std::string> grid_values(const SweepDimension& dimension) {
 std::int64_t planned_runs(const SweepPlan& plan) {
     std::int64_t runs = draws_anything(plan) ? std::clamp<std::int64_t>(plan.draws, 0, most_runs + 1) : 1;
     const auto times = [&runs](std::size_t factor) {
-        runs = std::min<std::int64_t>(runs * static_cast<std::int64_t>(std::min<std::size_t>(factor, most_runs + 1)),
-            most_runs + 1);
+        runs = std::min<std::int64_t>(
+            runs * static_cast<std::int64_t>(std::min<std::size_t>(factor, most_runs + 1)), most_runs + 1);
     };
     for (const SweepDimension& dimension : plan.dimensions)
         if (!dimension.is_drawn())

@@ -130,6 +130,20 @@ private:
     std::vector<ConfigProblem> problems_;
 };
 
+// The line of a setting in a text that is TOML; 0 when it is not there.
+std::int64_t line_of(const toml::table& table, const std::string& path) {
+    const toml::table* inner = &table;
+    const toml::node* node = nullptr;
+    std::istringstream parts(path);
+    for (std::string part; std::getline(parts, part, '.');) {
+        node = inner == nullptr ? nullptr : inner->get(part);
+        if (node == nullptr)
+            return 0;
+        inner = node->as_table();
+    }
+    return node == nullptr ? 0 : static_cast<std::int64_t>(node->source().begin.line);
+}
+
 [[noreturn]] void refuse_sweep(const std::string& source, const std::string& problem) {
     throw UsageError("reading the sweep", source, problem, "See docs/sweeps.md for what a sweep may hold.");
 }
@@ -198,6 +212,27 @@ std::vector<ConfigProblem> read_toml(const std::string& toml, const std::string&
     Reader reader(config);
     reader.read(parsed(toml, source), "");
     return reader.take_problems();
+}
+
+std::vector<TextProblem> check_text(const std::string& toml, RunConfig& config) {
+    std::vector<TextProblem> found;
+    try {
+        refuse_absurd(toml, "the text");
+        const toml::table table = toml::parse(toml);
+        Reader reader(config);
+        reader.read(table, "");
+        for (const ConfigProblem& problem : reader.take_problems())
+            found.push_back({ line_of(table, problem.path), problem.message(), true });
+        if (found.empty())
+            for (const ConfigProblem& problem : check_config(config))
+                found.push_back({ line_of(table, problem.path), problem.message(), false });
+    } catch (const toml::parse_error& error) {
+        found.push_back({ static_cast<std::int64_t>(error.source().begin.line),
+            "This is not TOML: " + reason(error.description()), true });
+    } catch (const std::exception& error) {
+        found.push_back({ 0, error.what(), true });
+    }
+    return found;
 }
 
 std::optional<SweepText> read_sweep_text(const std::string& toml, const std::string& source) {

@@ -18,6 +18,15 @@ struct SweepAxis {
 /// @throws UsageError when the text is not TOML, is larger than a megabyte or nested absurdly deep
 std::vector<ConfigProblem> read_toml(const std::string& toml, const std::string& source, RunConfig& config);
 
+/// One thing wrong with a text of settings, and where.
+struct TextProblem {
+    std::int64_t line = 0; ///< counted from 1; 0 when no line is to blame
+    std::string message;
+    bool unreadable = true; ///< false: every value was read, but a rule between settings is broken
+};
+/// Reads a whole text over `config` and finds everything that is wrong with it, for an editor to mark. Throws nothing.
+std::vector<TextProblem> check_text(const std::string& toml, RunConfig& config);
+
 /// A sweep's text, taken apart but not yet understood.
 struct SweepText {
     struct Variant {

@@ -56,8 +56,8 @@ private Q_SLOTS:
             QVERIFY(std::abs(std::stod(logarithmic[i]) / expected - 1) < 1e-3);
         }
         // Whole numbers are named once each.
-        QCOMPARE(grid_values({ "training.seed", Kind::linear, {}, 1, 3, 9 }),
-            (std::vector<std::string> { "1", "2", "3" }));
+        QCOMPARE(
+            grid_values({ "training.seed", Kind::linear, {}, 1, 3, 9 }), (std::vector<std::string> { "1", "2", "3" }));
     }
 
     void drawsStayInRangeAndCoverIt() {
@@ -115,7 +115,8 @@ private Q_SLOTS:
         QVERIFY(problem_of(plan).find("no value") != std::string::npos);
         plan.dimensions = { { "optimizer.base_lr", Kind::list, { "fast" } } };
         QVERIFY(problem_of(plan).find("optimizer.base_lr") != std::string::npos);
-        plan.dimensions = { { "optimizer.base_lr", Kind::list, { "1" } }, { "optimizer.base_lr", Kind::list, { "2" } } };
+        plan.dimensions = { { "optimizer.base_lr", Kind::list, { "1" } },
+            { "optimizer.base_lr", Kind::list, { "2" } } };
         QVERIFY(problem_of(plan).find("twice") != std::string::npos);
         plan.dimensions = { { "optimizer.base_lr", Kind::linear, {}, 0, 1, 200 },
             { "method.base_tau", Kind::linear, {}, 0, 1, 200 } };
