@@ -116,6 +116,7 @@ QWidget* AugmentationsPage::buildPictures() {
 QWidget* AugmentationsPage::buildGrid() {
     m_grid = new PairsGrid(tr("Pairs of views of many images"), this);
     auto* text = new QLabel(tr("Both views of random images, with the sliders as they stand."), m_grid);
+    text->setWordWrap(true);
     setRole(text, Role::muted);
     auto* others = new QPushButton(tr("Other Ima&ges"), m_grid);
     others->setToolTip(tr("Chooses other images of the training set"));
@@ -146,6 +147,7 @@ QWidget* AugmentationsPage::buildStep() {
     label->setBuddy(m_step);
     m_stepText = new QLabel(m_batch);
     m_stepText->setTextFormat(Qt::PlainText);
+    m_stepText->setWordWrap(true);
     setRole(m_stepText, Role::muted);
     m_batch->controls()->addWidget(label);
     m_batch->controls()->addWidget(m_step);

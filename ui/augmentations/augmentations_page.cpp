@@ -26,6 +26,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <limits>
 
 namespace byol::ui {
 namespace {
@@ -151,8 +152,10 @@ void AugmentationsPage::datasetOpened() {
         const QSignalBlocker blockStep(m_step);
         m_image->setRange(0, static_cast<int>(images - 1));
         m_step->setRange(1, std::numeric_limits<int>::max());
-        if (const RunSummary* run = workspace().current())
-            m_step->setMaximum(static_cast<int>(std::max<std::int64_t>(run->status.total_steps, 1)));
+        // A run that has not begun has its steps in its settings only.
+        const std::int64_t steps =
+            m_runConfig.training.epochs * steps_per_epoch(images, m_runConfig.training.batch_size);
+        m_step->setMaximum(static_cast<int>(std::clamp<std::int64_t>(steps, 1, std::numeric_limits<int>::max())));
     }
     m_stack->setCurrentIndex(1);
     m_message->clear();

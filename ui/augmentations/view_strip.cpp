@@ -46,9 +46,7 @@ ViewStrip::ViewStrip(const QString& title, QWidget* parent)
     , m_picture(new PictureLabel(title, this))
     , m_operations(new QListWidget(this)) {
     auto* heading = new QLabel(title, this);
-    QFont bold = font();
-    bold.setBold(true);
-    heading->setFont(bold);
+    setRole(heading, Role::section);
     m_operations->setIconSize({ stageIcon, stageIcon });
     m_operations->setWordWrap(true);
     m_operations->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

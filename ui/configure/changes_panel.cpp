@@ -101,6 +101,7 @@ void ChangesPanel::compare(const RunConfig& from, const RunConfig& to) {
     m_summary->setText(differences.empty() ? tr("No setting differs.")
                                            : tr("%n setting(s) differ", "", static_cast<int>(differences.size())));
     m_scroll->setVisible(!differences.empty());
+    m_column->activate();
     m_scroll->setFixedHeight(
         std::min(mostHeight, static_cast<QScrollArea*>(m_scroll)->widget()->sizeHint().height() + 2));
 }
@@ -135,6 +136,7 @@ ChangesPanel::Row ChangesPanel::addRow(const Field& field) {
     row->addLayout(texts, 1);
     row->addWidget(reset, 0, Qt::AlignVCenter);
     m_column->addWidget(widget);
+    widget->show();
     connect(name, &QPushButton::clicked, this, [this, path = field.path] { Q_EMIT fieldChosen(path); });
     connect(
         reset, &QToolButton::clicked, this, [this, path = field.path] { Q_EMIT resetAsked(path); },

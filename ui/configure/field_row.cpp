@@ -211,9 +211,10 @@ void FieldRow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme theme = Theme::from(palette());
-    painter.setPen(QPen(theme.accent, 1.5));
+    painter.setPen(Qt::NoPen);
     painter.setBrush(theme.selection);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
+    painter.drawRoundedRect(rect(), 5, 5);
+    painter.fillRect(0, 0, 3, height(), theme.accent);
 }
 
 void FieldRow::browse() {

@@ -105,8 +105,7 @@ QWidget* SweepDialog::buildSettings() {
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
-    area->setMinimumHeight(112);
-    area->setMaximumHeight(190);
+    m_area = area;
     auto* inner = new QWidget(area);
     inner->setObjectName(QStringLiteral("scrolled"));
     auto* column = new QVBoxLayout(inner);
@@ -253,7 +252,16 @@ SweepPlan SweepDialog::plan() const {
     return plan;
 }
 
+// As high as its rows, up to four of them.
+void SweepDialog::fitSettings() {
+    constexpr int most = 4;
+    const int row = m_seeds->sizeHint().height() + m_settings->spacing();
+    const int shown = std::clamp(static_cast<int>(m_rows.size()), 1, most);
+    m_area->setFixedHeight(row * (shown + 1) + m_settings->spacing());
+}
+
 void SweepDialog::planChanged() {
+    fitSettings();
     const auto drawn = [](const SweepRow* row) { return row->dimension().is_drawn(); };
     m_random->setVisible(std::any_of(m_rows.begin(), m_rows.end(), drawn));
     m_add->setEnabled(false); // until the runs that are shown are those of the plan
@@ -291,11 +299,21 @@ void SweepDialog::take(Expansion expansion) {
     const bool broken =
         std::any_of(m_problems.begin(), m_problems.end(), [](const auto& each) { return !each.empty(); });
     m_table->setColumnHidden(m_model->columnCount() - 1, !broken && !m_runs.empty());
-    m_table->resizeColumnsToContents();
+    fitColumns();
     m_problem->setText(broken ? tr("Some of the runs have settings that cannot go together.") : QString());
     m_add->setEnabled(!m_runs.empty() && !broken);
     m_export->setEnabled(!m_runs.empty());
     summarise();
+}
+
+void SweepDialog::fitColumns() {
+    constexpr int widestName = 330;
+    const int padding = fontMetrics().horizontalAdvance(QLatin1Char('M')) * 2;
+    m_table->resizeColumnsToContents();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const int width = m_table->columnWidth(column) + padding; // the style's own is left out
+        m_table->setColumnWidth(column, column == 0 ? std::min(width, widestName) : width);
+    }
 }
 
 void SweepDialog::summarise() {

@@ -49,6 +49,8 @@ private:
     QWidget* buildCommon(const QString& name, const std::vector<std::pair<QString, QString>>& devices);
     QWidget* buildPreview();
     QWidget* buildButtons();
+    void fitSettings();
+    void fitColumns();
     void planChanged();
     void expand();
     void take(Expansion expansion);
@@ -65,6 +67,7 @@ private:
     std::vector<std::string> m_problems;
     LatestOnly m_expander;
     QTimer m_typing;
+    QWidget* m_area = nullptr;
     QVBoxLayout* m_settings = nullptr;
     QLineEdit* m_seeds = nullptr;
     QLineEdit* m_name = nullptr;

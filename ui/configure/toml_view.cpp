@@ -28,7 +28,6 @@ TomlView::TomlView(QWidget* parent)
     m_problems->setToolTip(tr("Go to the line with Return or a click"));
     m_problems->setWordWrap(true);
     m_problems->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_problems->setFixedHeight(fontMetrics().height() * 2 * listedProblems);
     m_problems->hide();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 8, 0);
@@ -91,7 +90,10 @@ bool TomlView::check(RunConfig& config) {
     m_problems->clear();
     m_readable = true;
     QMap<int, QString> marks;
-    for (const TextProblem& problem : check_text(text().toStdString(), config)) {
+    std::vector<TextProblem> problems = check_text(text().toStdString(), config);
+    std::stable_sort(
+        problems.begin(), problems.end(), [](const auto& left, const auto& right) { return left.line < right.line; });
+    for (const TextProblem& problem : problems) {
         const int line = static_cast<int>(problem.line);
         const QString sentence = QString::fromStdString(problem.message);
         auto* item = new QListWidgetItem(line > 0 ? tr("Line %L1: %2").arg(line).arg(sentence) : sentence, m_problems);
@@ -101,6 +103,7 @@ bool TomlView::check(RunConfig& config) {
             marks.insert(line, sentence);
         m_readable = m_readable && !problem.unreadable;
     }
+    m_problems->setFixedHeight(fontMetrics().height() * 2 * std::clamp(m_problems->count(), 1, listedProblems) + 16);
     m_problems->setVisible(m_problems->count() > 0);
     m_edit->setProblems(marks);
     return m_readable;

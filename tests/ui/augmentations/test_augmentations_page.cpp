@@ -71,6 +71,9 @@ private Q_SLOTS:
         m_page = std::make_unique<AugmentationsPage>(*m_workspace);
         m_page->resize(1000, 700);
         m_page->show();
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        m_page->setFocus();
         m_page->setActive(true);
         QTRY_VERIFY_WITH_TIMEOUT(view(0).operationCount() > 0, patience);
     }
@@ -83,7 +86,8 @@ private Q_SLOTS:
 
     void rerollingByKeyDrawsAnew() {
         const QImage before = view(0).image();
-        QTest::keyClick(m_page.get(), Qt::Key_R, Qt::ControlModifier);
+        m_page->findChild<QSpinBox*>(QStringLiteral("image"))->setFocus();
+        QTest::keyClick(m_page->focusWidget(), Qt::Key_R, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(view(0).image() != before, patience);
         const QImage second = view(0).image();
         QTest::mouseClick(m_page->findChild<QPushButton*>(QStringLiteral("reroll")), Qt::LeftButton);
@@ -211,8 +215,7 @@ private Q_SLOTS:
 
 private:
     void answer(const QString& script) {
-        const QString engine =
-            QString::fromStdString((*m_folder / ("byol" + std::to_string(m_answers++))).string());
+        const QString engine = QString::fromStdString((*m_folder / ("byol" + std::to_string(m_answers++))).string());
         QFile file(engine);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("#!/bin/sh\n" + script.toUtf8() + "\n");

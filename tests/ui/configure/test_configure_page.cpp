@@ -258,8 +258,9 @@ private Q_SLOTS:
         const QString values = QStringLiteral("%1 → 43").arg(before);
         QVERIFY(std::ranges::any_of(
             changes->findChildren<QLabel*>(), [&](const QLabel* label) { return label->text() == values; }));
-        auto* name = button(*m_page, fieldLabel(m_form->row("knn.temperature")->field()));
-        QVERIFY(name);
+        const QString label = fieldLabel(m_form->row("knn.temperature")->field());
+        QTRY_VERIFY(button(*m_page, label));
+        QPushButton* name = button(*m_page, label);
         name->setFocus();
         QTest::keyClick(name, Qt::Key_Space);
         QVERIFY(m_form->row("knn.temperature")->editor()->isVisible());
@@ -362,7 +363,8 @@ private Q_SLOTS:
     void aRunIsAddedToTheQueueByKey() {
         takeSmallData();
         m_page->findChild<QLineEdit*>(QStringLiteral("runName"))->setText(QStringLiteral("later"));
-        QTest::keyClick(m_form, Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        m_form->row("training.epochs")->editor()->setFocus();
+        QTest::keyClick(m_page->focusWidget(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE_WITH_TIMEOUT(read_queue(*m_folder / "runs").items.size(), std::size_t { 1 }, patience);
         QCOMPARE(read_queue(*m_folder / "runs").items.front().run.filename().string(), std::string("later"));
         QTRY_VERIFY(m_page->findChild<MessageBar*>()->text().contains(QStringLiteral("queue")));
@@ -417,6 +419,9 @@ private:
         m_page = std::make_unique<ConfigurePage>(*m_workspace);
         m_page->resize(1000, 700);
         m_page->show();
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        m_page->setFocus();
         m_page->setActive(true);
         m_form = m_page->findChild<ConfigForm*>();
     }
@@ -434,11 +439,13 @@ private:
         qFatal("there is no button %s", qPrintable(accessibleName));
     }
     void savePreset(const QString& name) {
-        QTest::keyClick(m_form, Qt::Key_S, Qt::ControlModifier);
+        m_form->row("training.epochs")->editor()->setFocus();
+        QTest::keyClick(m_page->focusWidget(), Qt::Key_S, Qt::ControlModifier);
         auto* dialog = m_page->findChild<QInputDialog*>();
         QVERIFY(dialog);
         dialog->setTextValue(name);
         QTest::keyClick(dialog, Qt::Key_Return);
+        QVERIFY(!dialog->isVisible());
     }
     QString writeFile(const char* name, const char* text) {
         const QString path = QString::fromStdString((*m_folder / name).string());
