@@ -80,7 +80,16 @@ void openFile(MainWindow& window, const QString& file) {
     }
 }
 
+// What the preferences say, else what the system speaks.
+QLocale language() {
+    const QString chosen = QSettings().value(QStringLiteral("language")).toString();
+    if (!chosen.isEmpty())
+        QLocale::setDefault(QLocale(chosen));
+    return QLocale();
+}
+
 void fulfil(MainWindow& window, const Wish& wish) {
+    window.restoreSession();
     if (!wish.file.isEmpty())
         openFile(window, wish.file);
     if (!wish.page.isEmpty())
@@ -111,12 +120,12 @@ int main(int argc, char** argv) {
     QCoreApplication::setApplicationVersion(QStringLiteral(BYOL_VERSION));
     if (asksForText(argc, argv)) {
         QCoreApplication application(argc, argv);
-        byol::ui::installTranslators(application, QLocale());
+        byol::ui::installTranslators(application, language());
         readCommandLine(application);
     }
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.byol_workbench.ByolWorkbench"));
-    byol::ui::installTranslators(application, QLocale());
+    byol::ui::installTranslators(application, language());
     const Wish wish = readCommandLine(application);
     byol::ui::applyAppearance(wish.appearance);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/byol-workbench.svg")));

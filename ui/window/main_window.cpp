@@ -11,19 +11,25 @@
 #include "ui/evaluate/evaluate_page.h"
 #include "ui/monitor/monitor_page.h"
 #include "ui/runs/runs_page.h"
+#include "ui/window/commands.h"
+#include "ui/window/desktop.h"
+#include "ui/window/drop_target.h"
+#include "ui/window/log_panel.h"
 #include "ui/window/page_list.h"
 #include "ui/window/status_strip.h"
+#include "ui/window/tour_panel.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QCloseEvent>
-#include <QDesktopServices>
-#include <QFileDialog>
+#include <QDockWidget>
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabWidget>
 #include <QToolButton>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -31,7 +37,6 @@ namespace byol::ui {
 namespace {
 
 constexpr QSize leastSize(1024, 700);
-constexpr QSize firstSize(1360, 860);
 constexpr QMargins pageMargins(20, 12, 20, 14);
 
 bool goesOn(const RunSummary& run) {
@@ -50,10 +55,6 @@ MessageBar::Kind kindOf(Workspace::Severity severity) {
     return MessageBar::Kind::info;
 }
 
-QString pathText(const std::filesystem::path& path) {
-    return QString::fromStdString(path.string());
-}
-
 } // namespace
 
 MainWindow::MainWindow(const std::filesystem::path& runs, QWidget* parent)
@@ -62,10 +63,15 @@ MainWindow::MainWindow(const std::filesystem::path& runs, QWidget* parent)
     , m_control(m_workspace) {
     setCentralWidget(buildCentre());
     addPages();
+    buildDocks();
     buildMenus();
+    m_desktop = new DesktopManners(desktopOnBus(), this);
+    m_dropHint = new DropHint(this);
+    setAcceptDrops(true);
     connectWorkspace();
     setMinimumSize(leastSize);
     restoreSettings();
+    rememberWorkspace();
     setIcons();
     m_list->setCurrentPage(0);
     showRuns();
@@ -74,24 +80,15 @@ MainWindow::MainWindow(const std::filesystem::path& runs, QWidget* parent)
 MainWindow::~MainWindow() {
     // The pages look at the workspace, which is a member: they go first.
     delete takeCentralWidget();
+    delete m_bottom;
 }
 
 QWidget* MainWindow::buildCentre() {
     auto* centre = new QWidget(this);
-    m_list = new PageList(centre);
-    m_fold = new QToolButton(centre);
     m_stack = new QStackedWidget(centre);
     m_message = new MessageBar(centre);
-    m_strip = new StatusStrip(centre);
-
-    auto* side = new QWidget(centre);
-    side->setObjectName(QStringLiteral("sidebar"));
-    side->setAttribute(Qt::WA_StyledBackground);
-    auto* sideColumn = new QVBoxLayout(side);
-    sideColumn->setContentsMargins(0, 0, 0, 0);
-    sideColumn->setSpacing(0);
-    sideColumn->addWidget(m_list, 1);
-
+    m_tour = new TourPanel(centre);
+    m_tour->hide();
     auto* pane = new QWidget(centre);
     auto* paneColumn = new QVBoxLayout(pane);
     paneColumn->setContentsMargins(0, 0, 0, 0);
@@ -101,31 +98,69 @@ QWidget* MainWindow::buildCentre() {
     messageRow->addWidget(m_message);
     paneColumn->addLayout(messageRow);
     paneColumn->addWidget(m_stack, 1);
+    auto* row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(buildSide(centre));
+    row->addWidget(pane, 1);
+    row->addWidget(m_tour);
+    connect(m_tour, &TourPanel::pageWanted, this, &MainWindow::showPage);
+    connect(m_tour, &TourPanel::ended, m_tour, &QWidget::hide);
+    return centre;
+}
 
-    auto* upper = new QHBoxLayout;
-    upper->setSpacing(0);
-    upper->addWidget(side);
-    upper->addWidget(pane, 1);
-    auto* column = new QVBoxLayout(centre);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(upper, 1);
-    column->addWidget(m_strip);
-
+QWidget* MainWindow::buildSide(QWidget* centre) {
+    auto* side = new QWidget(centre);
+    side->setObjectName(QStringLiteral("sidebar"));
+    side->setAttribute(Qt::WA_StyledBackground);
+    m_list = new PageList(side);
+    m_fold = new QToolButton(side);
     m_fold->setAccessibleName(tr("Fold the page list"));
+    m_fold->setIconSize(QSize(20, 20));
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 1, 8);
+    column->setSpacing(0);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_fold, 0, Qt::AlignLeft);
     connect(m_fold, &QToolButton::clicked, this, [this] { setPageListCollapsed(!m_list->isCollapsed()); });
     connect(m_list, &PageList::pageChosen, this, &MainWindow::goToPage);
+    return side;
+}
+
+void MainWindow::buildDocks() {
+    m_strip = new StatusStrip(this);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(0, 0, 0, 0);
+    statusBar()->addPermanentWidget(m_strip, 1);
+    m_bottom = new QDockWidget(tr("Problems and Log"), this);
+    m_bottom->setObjectName(QStringLiteral("problemsAndLog"));
+    m_bottomTabs = new QTabWidget(m_bottom);
+    m_bottomTabs->setDocumentMode(true);
+    m_problems = new ProblemsPanel(m_bottomTabs);
+    m_log = new LogPanel(m_bottomTabs);
+    m_bottomTabs->addTab(m_problems, tr("Problems"));
+    m_bottomTabs->addTab(m_log, tr("Log"));
+    m_bottom->setWidget(m_bottomTabs);
+    addDockWidget(Qt::BottomDockWidgetArea, m_bottom);
+    m_bottom->hide();
+    connect(m_strip, &StatusStrip::problemsClicked, this, [this] { showProblems(m_problems); });
+    connect(m_problems, &ProblemsPanel::chosen, this, &MainWindow::showNotice);
+    connect(m_problems, &ProblemsPanel::countChanged, this, [this](int count) {
+        m_bottomTabs->setTabText(0, count > 0 ? tr("Problems (%1)").arg(count) : tr("Problems"));
+        m_strip->setProblems(count);
+    });
     connect(m_strip, &StatusStrip::clicked, this, [this] {
         int active = 0;
         if (const RunSummary* run = watchedRun(&active))
             m_workspace.setCurrentRun(run->path);
         showPage(QStringLiteral("monitor"));
     });
-    sideColumn->addWidget(m_fold);
-    sideColumn->setAlignment(m_fold, Qt::AlignLeft);
-    sideColumn->setContentsMargins(0, 0, 1, 8);
-    m_fold->setIconSize(QSize(20, 20));
-    return centre;
+}
+
+void MainWindow::showProblems(QWidget* panel) {
+    m_bottomTabs->setCurrentWidget(panel);
+    m_bottom->show();
+    m_bottom->raise();
 }
 
 void MainWindow::addPages() {
@@ -152,12 +187,17 @@ void MainWindow::addPage(Page* page) {
 
 void MainWindow::connectWorkspace() {
     connect(&m_workspace, &Workspace::runsChanged, this, &MainWindow::showRuns);
-    connect(&m_workspace, &Workspace::currentRunChanged, this, &MainWindow::showRuns);
+    connect(&m_workspace, &Workspace::queueChanged, this, &MainWindow::showRuns);
+    connect(&m_workspace, &Workspace::currentRunChanged, this, [this] {
+        m_log->setRun(m_workspace.currentRun());
+        showRuns();
+    });
+    connect(&m_workspace, &Workspace::folderChanged, this, &MainWindow::rememberWorkspace);
     connect(&m_workspace, &Workspace::pageRequested, this, &MainWindow::showPage);
     connect(&m_workspace, &Workspace::runStateChanged, this, &MainWindow::tellStateChange);
     connect(&m_workspace, &Workspace::reported, this,
         [this](Workspace::Severity severity, const QString& sentence, const QString& details) {
-            m_message->showMessage(kindOf(severity), sentence, details);
+            take({ kindOf(severity), sentence, details, {}, {} });
         });
 }
 
@@ -199,18 +239,6 @@ void MainWindow::goBack(int steps) {
     m_moving = false;
 }
 
-void MainWindow::openWorkspace() {
-    auto* dialog = new QFileDialog(this, tr("Open Workspace"), pathText(m_workspace.folder()));
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
-        m_workspace.setFolder(folder.toStdString());
-        showPage(QStringLiteral("runs"));
-    });
-    dialog->open();
-}
-
 // The current run while it goes on; else any that does; else the current one as it ended.
 const RunSummary* MainWindow::watchedRun(int* active) const {
     const auto& runs = m_workspace.runs();
@@ -222,9 +250,16 @@ const RunSummary* MainWindow::watchedRun(int* active) const {
 }
 
 void MainWindow::showRuns() {
+    const auto& queue = m_workspace.queue().items;
+    const auto waits = [this](const QueueItem& item) {
+        const RunSummary* run = m_workspace.find(item.run);
+        return !run || !goesOn(*run);
+    };
     int active = 0;
     const RunSummary* run = watchedRun(&active);
-    m_strip->setRun(run, active);
+    const auto waiting = std::count_if(queue.begin(), queue.end(), waits);
+    m_strip->setRun(run, active, static_cast<int>(waiting));
+    m_desktop->setRunning(active > 0);
     showTitle(run);
     for (std::size_t page = 0; page < m_pages.size(); ++page)
         if (m_pages[page]->iconName() == QLatin1String("monitor"))
@@ -253,31 +288,52 @@ void MainWindow::enableCommands() {
     m_checkpoint->setEnabled(run && RunControl::canSaveCheckpoint(run->status.state));
 }
 
+void MainWindow::showNotice(const Notice& notice) {
+    m_message->showMessage(notice.kind, notice.sentence, notice.details);
+    for (const Notice::Verb& verb : notice.verbs)
+        m_message->addVerb(verb.text, verb.act);
+}
+
+void MainWindow::take(const Notice& notice) {
+    showNotice(notice);
+    if (notice.kind == MessageBar::Kind::warning || notice.kind == MessageBar::Kind::error)
+        m_problems->add(notice);
+}
+
+NoticeVerbs MainWindow::noticeVerbs() {
+    const auto choose = [this](const std::filesystem::path& run) { m_workspace.setCurrentRun(run); };
+    NoticeVerbs verbs;
+    verbs.resume = [this](const std::filesystem::path& run) { resumeRun(run); };
+    verbs.openLog = [this, choose](const std::filesystem::path& run) {
+        choose(run);
+        showProblems(m_log);
+    };
+    verbs.changeSettings = [this](const std::filesystem::path& path, const QString& field) {
+        if (const RunSummary* run = m_workspace.find(path); run && run->config)
+            m_workspace.editConfig(*run->config, QString::fromStdString(run->name));
+        showPage(QStringLiteral("configure"));
+        if (!field.isEmpty())
+            m_workspace.showField(field);
+    };
+    verbs.evaluate = [this, choose](const std::filesystem::path& run) {
+        choose(run);
+        showPage(QStringLiteral("evaluate"));
+    };
+    return verbs;
+}
+
 void MainWindow::tellStateChange(const RunSummary& run, RunState before) {
-    const QString name = QString::fromStdString(run.name);
-    const bool wentOn = before == RunState::running || before == RunState::paused;
-    if (run.status.state == RunState::interrupted && wentOn) {
-        m_message->showMessage(MessageBar::Kind::error,
-            tr("The training process of “%1” ended unexpectedly. It can go on from its last checkpoint.").arg(name));
-        m_message->addVerb(tr("Resume"), [this, path = run.path] { resumeRun(path); });
-        m_message->addVerb(tr("Open Log"),
-            [path = run.path] { QDesktopServices::openUrl(QUrl::fromLocalFile(pathText(path / "worker.log"))); });
-    } else if (run.status.state == RunState::failed) {
-        m_message->showMessage(
-            MessageBar::Kind::error, tr("“%1” failed.").arg(name), QString::fromStdString(run.status.error));
-    } else if (run.status.state == RunState::finished && wentOn) {
-        m_message->showMessage(MessageBar::Kind::good, tr("“%1” is finished.").arg(name));
-        m_message->addVerb(tr("Evaluate"), [this, path = run.path] {
-            m_workspace.setCurrentRun(path);
-            showPage(QStringLiteral("evaluate"));
-        });
-    }
+    const std::optional<Notice> notice = noticeOf(run, before, noticeVerbs());
+    if (!notice)
+        return;
+    take(*notice);
+    m_desktop->tell(notice->sentence, notice->details);
 }
 
 void MainWindow::resumeRun(const std::filesystem::path& run) {
     QString problem;
     if (startWorker(run, &problem) == 0)
-        m_message->showMessage(MessageBar::Kind::error, tr("The training could not be resumed."), problem);
+        m_workspace.report(Workspace::Severity::error, tr("The training could not be resumed."), problem);
     else
         m_workspace.setCurrentRun(run);
 }
@@ -289,9 +345,7 @@ void MainWindow::setPageListCollapsed(bool collapsed) {
 
 void MainWindow::setIcons() {
     m_fold->setIcon(themedIcon(QStringLiteral("sidebar"), Theme::from(palette()).mutedText));
-    for (QAction* action : findChildren<QAction*>(QString(), Qt::FindDirectChildrenOnly))
-        if (const QString icon = action->data().toString(); !icon.isEmpty())
-            action->setIcon(themedIcon(icon, palette()));
+    m_commands->setIcons();
 }
 
 void MainWindow::changeEvent(QEvent* event) {
@@ -312,18 +366,23 @@ Appearance MainWindow::savedAppearance() {
     return saved == 1 ? Appearance::light : saved == 2 ? Appearance::dark : Appearance::system;
 }
 
-void MainWindow::restoreSettings() {
-    const QSettings settings;
-    resize(firstSize);
-    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-    setPageListCollapsed(settings.value(QStringLiteral("window/pageListCollapsed"), false).toBool());
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    const QString path = droppedPath(event->mimeData());
+    const DropKind kind = path.isEmpty() ? DropKind::none : dropKindOf(path);
+    if (kind == DropKind::none)
+        return;
+    m_dropHint->showFor(kind, path);
+    event->acceptProposedAction();
 }
 
-void MainWindow::saveSettings() const {
-    QSettings settings;
-    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("window/pageListCollapsed"), m_list->isCollapsed());
-    settings.setValue(QStringLiteral("workspace"), pathText(m_workspace.folder()));
+void MainWindow::dragLeaveEvent(QDragLeaveEvent*) {
+    m_dropHint->hide();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    m_dropHint->hide();
+    event->acceptProposedAction();
+    drop(m_workspace, droppedPath(event->mimeData()));
 }
 
 // Workers are detached: closing the window never asks and never stops them.

@@ -3,27 +3,38 @@
 #include "ui/common/run_control.h"
 #include "ui/common/theme.h"
 #include "ui/common/workspace.h"
+#include "ui/window/problems_panel.h"
+#include "ui/window/run_notices.h"
 
 #include <QMainWindow>
 #include <QStringList>
 
+#include <map>
 #include <vector>
 
 class QActionGroup;
+class QDockWidget;
 class QMenu;
 class QStackedWidget;
+class QTabWidget;
 class QToolButton;
 
 namespace byol::ui {
 
+class Commands;
 class ConfigurePage;
+class DataTwin;
+class DesktopManners;
+class DropHint;
+class LogPanel;
 class MessageBar;
 class Page;
 class PageList;
 class RunsPage;
 class StatusStrip;
+class TourPanel;
 
-/// The window: page list, pages, message bar, status strip, menus. It owns the workspace and the pages.
+/// The window: page list, pages, message bar, docks, status strip, menus. It owns the workspace and the pages.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -32,10 +43,13 @@ public:
     ~MainWindow() override;
 
     Workspace& workspace() { return m_workspace; }
+    Commands& commands() { return *m_commands; }
     /// Brings a page to the front, by its icon name: "runs", "monitor", ...
     void showPage(const QString& name);
     Page* currentPage() const;
     const std::vector<Page*>& pages() const { return m_pages; }
+    /// Page and run of the last session.
+    void restoreSession();
     /// Applies and remembers.
     void setAppearance(Appearance appearance);
     static Appearance savedAppearance();
@@ -43,42 +57,68 @@ public:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void addPages();
     void addPage(Page* page);
     QWidget* buildCentre();
+    QWidget* buildSide(QWidget* centre);
+    void buildDocks();
+    void connectWorkspace();
+
+    // menus.cpp
     void buildMenus();
     void buildFileMenu();
     void buildRunMenu();
     void buildViewMenu();
+    void buildPanelCommands(QMenu* view);
     void buildAppearanceMenu(QMenu* view);
+    void buildPlotMenu();
     void buildHelpMenu();
-    QAction* addCommand(
-        QMenu* menu, const QString& icon, const QString& text, const QKeySequence& key, std::function<void()> act);
-    void connectWorkspace();
+    void withTwin(const std::function<void(DataTwin& twin)>& act);
+    void fillRecent();
+
+    // window_session.cpp
+    void openWorkspace();
+    void closeWorkspace();
+    void rememberWorkspace();
+    void restoreSettings();
+    void saveSettings() const;
+    void resetLayout();
 
     void goToPage(int page);
     void goBack(int steps);
-    void openWorkspace();
     void showRuns();
     void showTitle(const RunSummary* run);
     void enableCommands();
     const RunSummary* watchedRun(int* active) const;
     void tellStateChange(const RunSummary& run, RunState before);
+    void showNotice(const Notice& notice);
+    void take(const Notice& notice);
+    NoticeVerbs noticeVerbs();
     void resumeRun(const std::filesystem::path& run);
+    void showProblems(QWidget* panel);
     void setPageListCollapsed(bool collapsed);
     void setIcons();
-    void restoreSettings();
-    void saveSettings() const;
 
     Workspace m_workspace;
     RunControl m_control;
+    Commands* m_commands = nullptr;
+    DesktopManners* m_desktop = nullptr;
     PageList* m_list = nullptr;
     QToolButton* m_fold = nullptr;
     QStackedWidget* m_stack = nullptr;
     MessageBar* m_message = nullptr;
     StatusStrip* m_strip = nullptr;
+    QDockWidget* m_bottom = nullptr;
+    QTabWidget* m_bottomTabs = nullptr;
+    ProblemsPanel* m_problems = nullptr;
+    LogPanel* m_log = nullptr;
+    TourPanel* m_tour = nullptr;
+    DropHint* m_dropHint = nullptr;
     RunsPage* m_runsPage = nullptr;
     ConfigurePage* m_configurePage = nullptr;
     std::vector<Page*> m_pages;
@@ -90,6 +130,7 @@ private:
     QAction* m_checkpoint = nullptr;
     QAction* m_back = nullptr;
     QAction* m_forward = nullptr;
+    QMenu* m_recent = nullptr;
     QActionGroup* m_appearance = nullptr;
 };
 

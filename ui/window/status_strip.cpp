@@ -31,7 +31,14 @@ bool goesOn(RunState state) {
     return state == RunState::running || state == RunState::paused;
 }
 
+constexpr double hysteresis = 0.05;
+
 } // namespace
+
+// It may fall as it likes; it rises only when the estimate was off by more than its own uncertainty.
+double steadyTimeLeft(double shown, double estimated) {
+    return shown < 0 || estimated < shown || estimated > shown * (1 + hysteresis) ? estimated : shown;
+}
 
 StatusStrip::StatusStrip(QWidget* parent)
     : QWidget(parent)
@@ -50,8 +57,15 @@ StatusStrip::StatusStrip(QWidget* parent)
     row->addWidget(m_progress);
     m_left = addLabel(row, this);
     m_speed = addLabel(row, this);
+    m_memory = addLabel(row, this);
     row->addStretch(1);
     m_more = addLabel(row, this);
+    m_problems = new QToolButton(this);
+    m_problems->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_problems->setToolTip(tr("Show the problems (F12)"));
+    m_problems->hide();
+    row->addWidget(m_problems);
+    connect(m_problems, &QToolButton::clicked, this, &StatusStrip::problemsClicked);
     m_dot->setFixedSize(iconSide, iconSide);
     setMinimumHeight(34);
     m_progress->setRange(0, 1000);
@@ -63,14 +77,27 @@ StatusStrip::StatusStrip(QWidget* parent)
     setRun(nullptr, 0);
 }
 
-void StatusStrip::setRun(const RunSummary* run, int active) {
+void StatusStrip::setProblems(int count) {
+    m_problems->setVisible(count > 0);
+    m_problems->setText(tr("%n problem(s)", "", count));
+}
+
+void StatusStrip::setRun(const RunSummary* run, int active, int queued) {
     m_hasRun = run != nullptr;
     m_name->setVisible(m_hasRun);
     const bool going = run && goesOn(run->status.state);
     m_progress->setVisible(going);
     m_left->setVisible(going);
     m_speed->setVisible(going);
-    m_more->setText(active > 1 ? tr("%n run(s) active", "", active) : QString());
+    m_memory->setVisible(going);
+    QStringList more;
+    if (active > 1)
+        more << tr("%n run(s) active", "", active);
+    if (queued > 0)
+        more << tr("%n run(s) queued", "", queued);
+    m_more->setText(more.join(QStringLiteral("  ")));
+    if (!going)
+        m_shownLeft = -1;
     if (!run) {
         m_epoch->setText(tr("No run is active."));
         showState();
@@ -80,10 +107,11 @@ void StatusStrip::setRun(const RunSummary* run, int active) {
     //: State and name of a run: "Running cifar-small"
     m_name->setText(tr("%1  %2").arg(stateName(m_state), QString::fromStdString(run->name)));
     showState();
-    showProgress(run->status);
+    showProgress(*run);
 }
 
-void StatusStrip::showProgress(const RunStatus& status) {
+void StatusStrip::showProgress(const RunSummary& run) {
+    const RunStatus& status = run.status;
     const QLocale locale;
     m_epoch->setText(status.epochs > 0
             ? tr("epoch %1/%2")
@@ -93,19 +121,23 @@ void StatusStrip::showProgress(const RunStatus& status) {
     if (status.state == RunState::paused)
         m_left->setText(tr("paused"));
     else if (status.seconds_left >= 0)
-        m_left->setText(timeLeftText(status.seconds_left));
+        m_left->setText(timeLeftText(m_shownLeft = steadyTimeLeft(m_shownLeft, status.seconds_left)));
     else
         m_left->setText(status.message.empty() ? tr("measuring...") : QString::fromStdString(status.message));
     m_speed->setText(status.images_per_second > 0
             ? tr("%1 images/s").arg(locale.toString(status.images_per_second, 'f', 0))
             : QString());
+    const auto memory = run.last.find(series::memory);
+    m_memory->setText(memory == run.last.end() || !(memory->second > 0)
+            ? QString()
+            : locale.formattedDataSize(static_cast<qint64>(memory->second * 1024 * 1024), 1));
 }
 
 QString StatusStrip::text() const {
     QStringList parts;
     if (m_hasRun)
         parts << m_name->text();
-    for (const QLabel* label : { m_epoch, m_left, m_speed, m_more })
+    for (const QLabel* label : { m_epoch, m_left, m_speed, m_memory, m_more })
         if (!label->isHidden() && !label->text().isEmpty())
             parts << label->text();
     return parts.join(QStringLiteral(", "));
@@ -113,6 +145,7 @@ QString StatusStrip::text() const {
 
 void StatusStrip::showState() {
     const Theme theme = Theme::from(palette());
+    m_problems->setIcon(themedIcon(QStringLiteral("warning"), theme.warn));
     const QIcon icon = m_hasRun ? themedIcon(stateIconName(m_state), stateColor(m_state, theme))
                                 : themedIcon(QStringLiteral("stopped"), theme.mutedText);
     m_dot->setPixmap(icon.pixmap(QSize(iconSide, iconSide), devicePixelRatioF()));

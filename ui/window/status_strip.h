@@ -10,6 +10,9 @@ class QToolButton;
 
 namespace byol::ui {
 
+/// The time left to show after `shown` (negative: none) when a new estimate came.
+double steadyTimeLeft(double shown, double estimated);
+
 /// The strip along the window's bottom: what trains now, how far it is, how long it will take. A click shows Monitor.
 class StatusStrip : public QWidget {
     Q_OBJECT
@@ -17,13 +20,16 @@ class StatusStrip : public QWidget {
 public:
     explicit StatusStrip(QWidget* parent = nullptr);
 
-    /// nullptr: no run to speak of. @param active number of runs that go on now
-    void setRun(const RunSummary* run, int active);
+    /// nullptr: no run to speak of. @param active number of runs that go on now @param queued of runs that wait
+    void setRun(const RunSummary* run, int active, int queued = 0);
+    /// Warnings and errors of this session.
+    void setProblems(int count);
     /// The whole line as a sentence.
     QString text() const;
 
 Q_SIGNALS:
     void clicked();
+    void problemsClicked();
 
 protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -31,7 +37,7 @@ protected:
 
 private:
     void showState();
-    void showProgress(const RunStatus& status);
+    void showProgress(const RunSummary& run);
 
     QLabel* m_dot = nullptr;
     QToolButton* m_name = nullptr;
@@ -39,9 +45,12 @@ private:
     QProgressBar* m_progress = nullptr;
     QLabel* m_left = nullptr;
     QLabel* m_speed = nullptr;
+    QLabel* m_memory = nullptr;
     QLabel* m_more = nullptr;
+    QToolButton* m_problems = nullptr;
     RunState m_state = RunState::queued;
     bool m_hasRun = false;
+    double m_shownLeft = -1; ///< seconds that the strip tells
 };
 
 } // namespace byol::ui

@@ -7,9 +7,11 @@
 #include "ui/common/page.h"
 #include "ui/common/theme.h"
 #include "ui/map/scatter_view.h"
+#include "ui/window/commands.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
@@ -244,6 +246,34 @@ private Q_SLOTS:
         save(window, QStringLiteral("settings-as-toml"));
     }
 
+    void aroundThePages_data() {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<bool>("dark");
+        for (const bool dark : { false, true })
+            for (const char* command : { "view.problems", "help.tour", "help.find", "help.keys", "file.preferences" })
+                QTest::addRow("%s-%s", command, dark ? "dark" : "light") << QString::fromLatin1(command) << dark;
+    }
+
+    void aroundThePages() {
+        QFETCH(QString, command);
+        QFETCH(bool, dark);
+        applyAppearance(dark ? Appearance::dark : Appearance::light);
+        MainWindow window(m_runs);
+        window.resize(window.minimumSize());
+        window.show();
+        QTRY_VERIFY(window.workspace().isListed() && !window.workspace().runs().empty());
+        window.workspace().setCurrentRun(m_finished);
+        window.workspace().report(
+            Workspace::Severity::warning, QStringLiteral("3 of 50 000 images could not be read."));
+        window.workspace().report(Workspace::Severity::error, QStringLiteral("The checkpoint could not be read."));
+        window.commands().action(command)->trigger();
+        QTest::qWait(settleMs);
+        if (const auto* dialog = window.findChild<QDialog*>(); dialog && dialog->isVisible())
+            save(const_cast<QDialog&>(*dialog));
+        else
+            save(window);
+    }
+
 private:
     std::vector<std::filesystem::path> compared() const {
         std::vector<std::filesystem::path> runs { m_finished };
@@ -306,7 +336,7 @@ private:
         QTest::qWait(settleMs);
     }
 
-    static void save(MainWindow& window, const QString& name = QString::fromLatin1(QTest::currentDataTag())) {
+    static void save(QWidget& window, const QString& name = QString::fromLatin1(QTest::currentDataTag())) {
         const QPixmap picture = window.grab();
         QVERIFY(showsSomething(picture.toImage()));
         QVERIFY(picture.save(pictureFolder() + QLatin1Char('/') + name + QStringLiteral(".png")));
