@@ -244,6 +244,10 @@ fs::path make_sample_run(const fs::path& runs, const SampleRun& sample) {
     return run;
 }
 
+std::int64_t total_steps(const fs::path& run) {
+    return Schedule::from(run_config(run), images).total_steps;
+}
+
 LiveSampleRun::LiveSampleRun(const fs::path& runs, const SampleRun& sample)
     : sample_(sample)
     , path_(create(runs, sample))

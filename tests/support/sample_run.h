@@ -26,6 +26,9 @@ struct SampleRun {
 /// Makes runs/name. @returns its path
 std::filesystem::path make_sample_run(const std::filesystem::path& runs, const SampleRun& sample);
 
+/// All steps that a sample run's settings ask for.
+std::int64_t total_steps(const std::filesystem::path& run);
+
 /// A run that this process "trains": running, or paused, as long as the object lives.
 class LiveSampleRun {
 public:

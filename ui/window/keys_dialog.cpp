@@ -41,6 +41,7 @@ KeysDialog::KeysDialog(Commands& commands, QWidget* parent)
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto* all = buttons->addButton(tr("Reset All"), QDialogButtonBox::ResetRole);
     auto* layout = new QVBoxLayout(this);

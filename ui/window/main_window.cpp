@@ -9,6 +9,7 @@
 #include "ui/datasets/datasets_page.h"
 #include "ui/embedding/embedding_page.h"
 #include "ui/evaluate/evaluate_page.h"
+#include "ui/inspector/inspector.h"
 #include "ui/monitor/monitor_page.h"
 #include "ui/runs/runs_page.h"
 #include "ui/window/commands.h"
@@ -81,6 +82,7 @@ MainWindow::~MainWindow() {
     // The pages look at the workspace, which is a member: they go first.
     delete takeCentralWidget();
     delete m_bottom;
+    delete m_inspector;
 }
 
 QWidget* MainWindow::buildCentre() {
@@ -98,12 +100,12 @@ QWidget* MainWindow::buildCentre() {
     messageRow->addWidget(m_message);
     paneColumn->addLayout(messageRow);
     paneColumn->addWidget(m_stack, 1);
+    paneColumn->addWidget(m_tour);
     auto* row = new QHBoxLayout(centre);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(buildSide(centre));
     row->addWidget(pane, 1);
-    row->addWidget(m_tour);
     connect(m_tour, &TourPanel::pageWanted, this, &MainWindow::showPage);
     connect(m_tour, &TourPanel::ended, m_tour, &QWidget::hide);
     return centre;
@@ -128,10 +130,12 @@ QWidget* MainWindow::buildSide(QWidget* centre) {
 }
 
 void MainWindow::buildDocks() {
-    m_strip = new StatusStrip(this);
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->setContentsMargins(0, 0, 0, 0);
-    statusBar()->addPermanentWidget(m_strip, 1);
+    buildStrip();
+    m_inspector = new QDockWidget(tr("Inspector"), this);
+    m_inspector->setObjectName(QStringLiteral("inspector"));
+    m_inspector->setWidget(new Inspector(m_workspace, m_inspector));
+    addDockWidget(Qt::RightDockWidgetArea, m_inspector);
+    m_inspector->hide();
     m_bottom = new QDockWidget(tr("Problems and Log"), this);
     m_bottom->setObjectName(QStringLiteral("problemsAndLog"));
     m_bottomTabs = new QTabWidget(m_bottom);
@@ -143,12 +147,19 @@ void MainWindow::buildDocks() {
     m_bottom->setWidget(m_bottomTabs);
     addDockWidget(Qt::BottomDockWidgetArea, m_bottom);
     m_bottom->hide();
-    connect(m_strip, &StatusStrip::problemsClicked, this, [this] { showProblems(m_problems); });
     connect(m_problems, &ProblemsPanel::chosen, this, &MainWindow::showNotice);
     connect(m_problems, &ProblemsPanel::countChanged, this, [this](int count) {
         m_bottomTabs->setTabText(0, count > 0 ? tr("Problems (%1)").arg(count) : tr("Problems"));
         m_strip->setProblems(count);
     });
+}
+
+void MainWindow::buildStrip() {
+    m_strip = new StatusStrip(this);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(0, 0, 0, 0);
+    statusBar()->addPermanentWidget(m_strip, 1);
+    connect(m_strip, &StatusStrip::problemsClicked, this, [this] { showProblems(m_problems); });
     connect(m_strip, &StatusStrip::clicked, this, [this] {
         int active = 0;
         if (const RunSummary* run = watchedRun(&active))

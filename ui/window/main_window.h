@@ -30,6 +30,7 @@ class LogPanel;
 class MessageBar;
 class Page;
 class PageList;
+class ReportExport;
 class RunsPage;
 class StatusStrip;
 class TourPanel;
@@ -67,6 +68,7 @@ private:
     QWidget* buildCentre();
     QWidget* buildSide(QWidget* centre);
     void buildDocks();
+    void buildStrip();
     void connectWorkspace();
 
     // menus.cpp
@@ -80,6 +82,7 @@ private:
     void buildHelpMenu();
     void withTwin(const std::function<void(DataTwin& twin)>& act);
     void fillRecent();
+    void exportReport();
 
     // window_session.cpp
     void openWorkspace();
@@ -114,6 +117,8 @@ private:
     MessageBar* m_message = nullptr;
     StatusStrip* m_strip = nullptr;
     QDockWidget* m_bottom = nullptr;
+    QDockWidget* m_inspector = nullptr;
+    ReportExport* m_reports = nullptr;
     QTabWidget* m_bottomTabs = nullptr;
     ProblemsPanel* m_problems = nullptr;
     LogPanel* m_log = nullptr;

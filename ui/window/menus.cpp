@@ -1,4 +1,5 @@
 #include "ui/common/data_twin.h"
+#include "ui/common/report_export.h"
 #include "ui/configure/configure_page.h"
 #include "ui/runs/runs_page.h"
 #include "ui/window/command_palette.h"
@@ -60,12 +61,32 @@ void MainWindow::buildFileMenu() {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QString::fromStdString(m_workspace.folder().string())));
     });
     menu->addSeparator();
+    m_reports = new ReportExport(m_workspace, this);
+    m_commands->add(menu, QStringLiteral("file.exportReport"), QStringLiteral("export"), tr("&Export Report..."), {},
+        [this] { exportReport(); });
+    m_commands->add(
+        menu, QStringLiteral("file.copyCitation"), QStringLiteral("copy"), tr("Copy C&itation"), {}, [this] {
+            if (!m_workspace.currentRun().empty())
+                m_reports->copyCitation(m_workspace.currentRun());
+        });
+    menu->addSeparator();
     QAction* preferences = m_commands->add(menu, QStringLiteral("file.preferences"), {}, tr("&Preferences"),
         key(ctrlShift | Qt::Key_Comma), [this] { showPreferences(*this, *m_desktop); });
     preferences->setMenuRole(QAction::PreferencesRole);
     QAction* quit = m_commands->add(
         menu, QStringLiteral("file.quit"), {}, tr("&Quit"), key(Qt::CTRL | Qt::Key_Q), [this] { close(); });
     quit->setMenuRole(QAction::QuitRole);
+}
+
+// Of the runs that are chosen together, else of the current one.
+void MainWindow::exportReport() {
+    std::vector<std::filesystem::path> runs = m_workspace.selection();
+    if (runs.empty() && !m_workspace.currentRun().empty())
+        runs.push_back(m_workspace.currentRun());
+    if (runs.empty())
+        m_workspace.report(Workspace::Severity::info, tr("Choose a run first, on the page Runs."));
+    else
+        m_reports->exportReport(runs, this);
 }
 
 void MainWindow::buildRunMenu() {
@@ -115,6 +136,8 @@ void MainWindow::buildViewMenu() {
 void MainWindow::buildPanelCommands(QMenu* view) {
     m_commands->add(view, QStringLiteral("view.pageList"), QStringLiteral("sidebar"), tr("Fold &Page List"),
         key(QKeyCombination(Qt::Key_F8)), [this] { setPageListCollapsed(!m_list->isCollapsed()); });
+    m_commands->add(view, QStringLiteral("view.inspector"), QStringLiteral("info"), tr("&Inspector"),
+        key(QKeyCombination(Qt::Key_F9)), [this] { m_inspector->setVisible(!m_inspector->isVisible()); });
     m_commands->add(view, QStringLiteral("view.problems"), QStringLiteral("log"), tr("Pr&oblems and Log"),
         key(QKeyCombination(Qt::Key_F12)), [this] {
             if (m_bottom->isVisible())

@@ -16,7 +16,7 @@ struct TourStop {
     QString text;
 };
 
-/// The short tour: a panel beside the pages that walks through them while everything stays usable.
+/// The short tour: a strip under the pages that walks through them while everything stays usable.
 class TourPanel : public QWidget {
     Q_OBJECT
 

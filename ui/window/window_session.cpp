@@ -117,6 +117,8 @@ void MainWindow::resetLayout() {
         dock->setFloating(false);
     addDockWidget(Qt::BottomDockWidgetArea, m_bottom);
     m_bottom->hide();
+    addDockWidget(Qt::RightDockWidgetArea, m_inspector);
+    m_inspector->hide();
     setPageListCollapsed(false);
     forEachSplitter(m_pages, [](QSplitter& splitter, const QString&) {
         QList<int> even;
