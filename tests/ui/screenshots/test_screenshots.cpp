@@ -1,5 +1,5 @@
-#include "tests/support/event_loop_watchdog.h"
 #include "core/base/data/dataset.h"
+#include "tests/support/event_loop_watchdog.h"
 #include "tests/support/sample_run.h"
 #include "tests/support/test_support.h"
 #include "tests/ui/map/sample_maps.h"
@@ -7,6 +7,7 @@
 #include "ui/common/page.h"
 #include "ui/common/theme.h"
 #include "ui/map/scatter_view.h"
+#include "ui/runs/runs_page.h"
 #include "ui/window/commands.h"
 #include "ui/window/main_window.h"
 
@@ -142,6 +143,21 @@ private Q_SLOTS:
         QTest::qWait(needsImages(page) ? imagesMs : settleMs);
         chooseAPoint(*window.currentPage());
         save(window);
+    }
+
+    void runsAsPictures() {
+        applyAppearance(Appearance::light);
+        MainWindow window(m_runs);
+        window.resize(pictureSize);
+        window.show();
+        QTRY_VERIFY(window.workspace().isListed() && !window.workspace().runs().empty());
+        window.showPage(QStringLiteral("runs"));
+        auto* page = window.findChild<RunsPage*>();
+        page->setView(RunsPage::View::parallel);
+        QTest::qWait(settleMs);
+        save(window, QStringLiteral("runs-parallel"));
+        page->setView(RunsPage::View::scatter);
+        save(window, QStringLiteral("runs-scatter"));
     }
 
     void smallestWindow_data() {
