@@ -18,6 +18,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 
 namespace byol::ui {
 namespace {
@@ -297,7 +298,8 @@ void DatasetCard::mirrorEdited() {
     const QString text = m_mirror->text().trimmed();
     const bool usable = isMirror(text);
     m_mirror->setProperty("problem", !usable);
-    m_mirror->setStyleSheet(m_mirror->styleSheet()); // the property is looked at anew
+    m_mirror->style()->unpolish(m_mirror); // the style sheet looks at the property anew
+    m_mirror->style()->polish(m_mirror);
     if (usable) {
         setMirrorOf(m_dataset.id, text);
         m_message->clear();
