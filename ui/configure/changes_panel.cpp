@@ -124,6 +124,7 @@ ChangesPanel::Row ChangesPanel::addRow(const Field& field) {
     auto* values = new QLabel(widget);
     values->setTextFormat(Qt::PlainText);
     values->setWordWrap(true);
+    values->setContentsMargins(7, 0, 0, 0); // below the name, which is a button
     auto* reset = new QToolButton(widget);
     reset->setIcon(themedIcon(QStringLiteral("reset"), palette()));
     reset->setAccessibleName(tr("Take the old value of %1").arg(fieldLabel(field)));

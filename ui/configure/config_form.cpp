@@ -7,6 +7,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -164,6 +165,7 @@ void ConfigForm::bringIntoView(FieldRow* row) {
     widget()->layout()->activate();
     constexpr int around = 60;
     ensureWidgetVisible(row, 0, around);
+    horizontalScrollBar()->setValue(0);
     row->editor()->setFocus(Qt::OtherFocusReason);
 }
 

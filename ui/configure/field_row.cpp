@@ -104,7 +104,8 @@ FieldRow::FieldRow(const Field& field, QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     const bool wide = field.type == FieldType::path;
-    row->addWidget(m_editor, wide ? 1 : 0);
+    const bool grows = wide || isNumberList(field);
+    row->addWidget(m_editor, grows ? 1 : 0);
     if (m_text && wide) {
         auto* button = new QPushButton(tr("Browse..."), this);
         button->setAccessibleName(tr("Browse for %1").arg(fieldLabel(field)));
@@ -191,7 +192,8 @@ QWidget* FieldRow::makePath() {
 
 QWidget* FieldRow::makeList() {
     m_text = new ListBox(this);
-    m_text->setFixedWidth(listWidth);
+    m_text->setMinimumWidth(numberWidth - 30);
+    m_text->setMaximumWidth(listWidth);
     connect(m_text, &QLineEdit::textChanged, this, &FieldRow::edited);
     return m_text;
 }
@@ -214,7 +216,6 @@ void FieldRow::paintEvent(QPaintEvent*) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.selection);
     painter.drawRoundedRect(rect(), 5, 5);
-    painter.fillRect(0, 0, 3, height(), theme.accent);
 }
 
 void FieldRow::browse() {

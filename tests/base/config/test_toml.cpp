@@ -59,6 +59,25 @@ class TestToml : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void anEditorLearnsTheLineOfEachProblem() {
+        RunConfig config;
+        auto found = check_text("[training]\nepochs = 3\n\nepochz = 4\n[knn]\nk = 'many'\n", config);
+        QCOMPARE(found.size(), std::size_t { 2 });
+        QCOMPARE(found[0].line + found[1].line, std::int64_t { 4 + 6 });
+        QVERIFY(found[0].unreadable && found[1].unreadable);
+        found = check_text("a = 1\n[training\n", config);
+        QCOMPARE(found.size(), std::size_t { 1 });
+        QCOMPARE(found[0].line, std::int64_t { 2 });
+        // Readable, but the two cannot go together: told of at the setting, and not in the way of reading.
+        found = check_text("[data]\npath = '/d'\n[augment]\ncrop_area_min = 0.9\ncrop_area_max = 0.5\n", config);
+        QCOMPARE(found.size(), std::size_t { 1 });
+        QCOMPARE(found[0].line, std::int64_t { 4 });
+        QVERIFY(!found[0].unreadable);
+        QVERIFY(check_text("[data]\npath = '/d'\n", config).size() == 1); // crop_area_min of before is still there
+        RunConfig fresh;
+        QVERIFY(check_text("[data]\npath = '/d'\n", fresh).empty());
+    }
+
     void randomConfigurationsSurviveTheirFile() {
         Philox random(1, RandomPurpose::subset);
         for (int round = 0; round < 300; ++round) {

@@ -86,6 +86,9 @@ private Q_SLOTS:
                    "'{\"devices\":[{\"id\":\"cpu\",\"name\":\"CPU\"},{\"id\":\"cuda:0\",\"name\":\"Card\"}],\"auto\":"
                    "\"CPU\"}'\n"
                    "elif [ \"$1\" = bench ]; then\n"
+                   "if grep -q 'epochs = 9' \"$3\"; then echo "
+                   "'{\"preflight\":{\"images_per_second\":9,\"memory_mb\":4096,\"available_mb\":2048,"
+                   "\"largest_batch\":24,\"seconds\":780,\"total_steps\":100}}'; exit 0; fi\n"
                    "grep -q 'epochs = 7' \"$3\" || exit 3\n"
                    "echo "
                    "'{\"preflight\":{\"images_per_second\":620.4,\"memory_mb\":1229,\"available_mb\":23552,"
@@ -152,6 +155,46 @@ private Q_SLOTS:
         QTRY_VERIFY(!stale->isHidden());
         epochs->setText(QStringLiteral("7"));
         QTRY_VERIFY(stale->isHidden());
+    }
+
+    void aBatchThatDoesNotFitIsAdvisedAgainst() {
+        auto* panel = m_page->findChild<PreflightPanel*>();
+        auto* advice = panel->findChild<QLabel*>(QStringLiteral("preflightAdvice"));
+        auto* take = panel->findChild<QPushButton*>(QStringLiteral("takeBatch"));
+        type("training.epochs", QStringLiteral("9"));
+        type("training.batch_size", QStringLiteral("64"));
+        QTest::mouseClick(panel->findChild<QPushButton*>(QStringLiteral("measure")), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(take->isVisible(), patience);
+        QVERIFY(advice->text().contains(QLocale().toString(2.0, 'f', 1))); // GB that lack
+        take->setFocus();
+        QTest::keyClick(take, Qt::Key_Space);
+        QCOMPARE(m_page->config().training.batch_size, std::int64_t { 24 });
+        QVERIFY(!take->isVisible()); // the figures are of other settings now
+    }
+
+    void aMachineWithoutAGpuIsToldOf() {
+        auto* panel = m_page->findChild<PreflightPanel*>();
+        auto* advice = panel->findChild<QLabel*>(QStringLiteral("preflightAdvice"));
+        type("training.epochs", QStringLiteral("7"));
+        QTest::mouseClick(panel->findChild<QPushButton*>(QStringLiteral("measure")), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(panel->seconds(), patience);
+        panel->setHasGpu(true);
+        QVERIFY(!advice->isVisible());
+        panel->setHasGpu(false);
+        QVERIFY(advice->isVisible() && advice->text().contains(QStringLiteral("2 minute"))); // 780 s for 7 epochs
+    }
+
+    void aListIsTidiedAndChecked() {
+        auto* row = m_form->row("semi.lr");
+        auto* edit = qobject_cast<QLineEdit*>(row->editor());
+        QVERIFY(edit);
+        edit->setText(QStringLiteral("0.1, 0.2,, 0.3"));
+        QFocusEvent leaves(QEvent::FocusOut);
+        QCoreApplication::sendEvent(edit, &leaves);
+        QCOMPARE(m_page->config().semi.lr, std::string("0.1,0.2,0.3"));
+        QVERIFY(row->problem().isEmpty());
+        edit->setText(QStringLiteral("0.1, fast"));
+        QVERIFY(!row->problem().isEmpty());
     }
 
     void aFailedMeasurementIsTold() {

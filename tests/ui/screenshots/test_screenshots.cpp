@@ -238,6 +238,23 @@ private Q_SLOTS:
         save(window, QStringLiteral("first-start"));
     }
 
+    void lab() {
+        applyAppearance(Appearance::light);
+        MainWindow window(m_runs);
+        window.resize(pictureSize);
+        window.show();
+        QTRY_VERIFY(window.workspace().isListed());
+        window.workspace().setCurrentRun(m_finished);
+        window.showPage(QStringLiteral("augmentations"));
+        QTest::qWait(imagesMs);
+        window.currentPage()->findChild<QTabWidget*>()->setCurrentIndex(1);
+        QTest::qWait(settleMs);
+        save(window, QStringLiteral("augmentations-grid"));
+        window.workspace().showViewsOfStep(20);
+        QTest::qWait(settleMs);
+        save(window, QStringLiteral("augmentations-step"));
+    }
+
     void settings() {
         applyAppearance(Appearance::light);
         MainWindow window(m_folder / "nothing here yet");
