@@ -1,4 +1,5 @@
 #include "core/base/config/config_file.h"
+#include "core/base/config/toml_reader.h"
 #include "core/base/config/schema.h"
 #include "tests/base/config/random_config.h"
 #include "tests/support/test_support.h"

@@ -2,6 +2,7 @@
 #include "core/base/data/dataset.h"
 #include "core/base/random/permutation.h"
 #include "core/base/run/run_folder.h"
+#include "tests/support/event_loop_watchdog.h"
 #include "tests/support/test_support.h"
 #include "ui/augmentations/augmentations_page.h"
 #include "ui/augmentations/invariance_meter.h"
@@ -240,5 +241,5 @@ private:
     int m_answers = 0;
 };
 
-QTEST_MAIN(TestAugmentationsPage)
+BYOL_GUI_TEST_MAIN(TestAugmentationsPage)
 #include "test_augmentations_page.moc"
