@@ -54,6 +54,7 @@ void add_config(CLI::App& app, Context& context);
 void add_runs(CLI::App& app, Context& context);
 void add_queue(CLI::App& app, Context& context);
 void add_report(CLI::App& app, Context& context);
+void add_cite(CLI::App& app, Context& context);
 void add_devices(CLI::App& app, Context& context);
 void add_bench(CLI::App& app, Context& context);
 

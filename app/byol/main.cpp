@@ -1,17 +1,16 @@
 #include "app/byol/commands.h"
+#include "app/byol/manual_page.h"
 #include "app/byol/signal_watcher.h"
-
 #include "core/base/config/config_file.h"
 #include "core/base/error/error.h"
 
 #include <cstdlib>
 #include <filesystem>
 #include <iostream>
-#include <stop_token>
-#include <utility>
-
 #include <malloc.h>
+#include <stop_token>
 #include <unistd.h>
+#include <utility>
 
 namespace {
 
@@ -70,9 +69,9 @@ void keep_freed_memory() {
     mallopt(M_TRIM_THRESHOLD, -1);
 }
 
-// How long the threads of OpenMP and OpenBLAS spin before they sleep. Forever, as by default, starves the loader threads
-// when cores are few; not at all costs a wake-up in each of a step's hundreds of parallel loops. What the user has set
-// stays. @returns whether anything was set
+// How long the threads of OpenMP and OpenBLAS spin before they sleep. Forever, as by default, starves the loader
+// threads when cores are few; not at all costs a wake-up in each of a step's hundreds of parallel loops. What the user
+// has set stays. @returns whether anything was set
 bool set_spinning() {
     bool changed = false;
     for (const auto& [name, value] : { std::pair("OMP_WAIT_POLICY", "passive"), std::pair("GOMP_SPINCOUNT", "20000"),
@@ -111,11 +110,13 @@ int main(int argc, char** argv) {
     byol::cli::add_compare(app, context);
     byol::cli::add_export(app, context);
     byol::cli::add_report(app, context);
+    byol::cli::add_cite(app, context);
     byol::cli::add_data(app, context);
     byol::cli::add_config(app, context);
     byol::cli::add_runs(app, context);
     byol::cli::add_queue(app, context);
     byol::cli::add_devices(app, context);
     byol::cli::add_bench(app, context);
+    byol::cli::add_documentation_options(app, BYOL_VERSION);
     return run(app, context, argc, argv);
 }

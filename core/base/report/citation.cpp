@@ -27,6 +27,10 @@ std::string whole(std::int64_t value) {
     return html::grouped(value);
 }
 
+std::string epochs(double count) {
+    return number(count) + (count == 1 ? " epoch" : " epochs");
+}
+
 std::string in_brackets(Source source) {
     return std::string(" (").append(report::short_reference(source)).append(")");
 }
@@ -80,8 +84,8 @@ std::string optimizer_of(const OptimizerSettings& optimizer) {
     else if (optimizer.nesterov)
         text = "SGD with Nesterov momentum";
     return text + " at a learning rate of " + number(optimizer.base_lr)
-        + " for every 256 images of a batch, a warm-up of " + number(optimizer.warmup_epochs)
-        + " epochs, a cosine decay, momentum " + number(optimizer.momentum) + " and weight decay "
+        + " for every 256 images of a batch, a warm-up of " + epochs(optimizer.warmup_epochs)
+        + ", a cosine decay, momentum " + number(optimizer.momentum) + " and weight decay "
         + number(optimizer.weight_decay);
 }
 
@@ -153,10 +157,10 @@ std::string figures_of(const std::vector<Evaluation>& evaluations) {
 }
 
 std::string length_of(const RunConfig& config, const RunStatus& status) {
-    const std::string wanted = whole(config.training.epochs) + " epochs";
+    const std::string wanted = epochs(static_cast<double>(config.training.epochs));
     if (status.total_steps > 0 && status.step < status.total_steps)
         return number(status.epoch) + " of " + wanted;
-    return status.epochs > 0 ? number(status.epochs) + " epochs" : wanted;
+    return status.epochs > 0 ? epochs(status.epochs) : wanted;
 }
 
 std::string software(const std::string& version) {
