@@ -71,8 +71,8 @@ void EmbeddingPage::lookAt(const MapData& map) {
     m_classes = classNames(map, dataset ? dataset->info().classes : std::vector<std::string>());
     QString quality = qualityText(map);
     if (m_timeline && currentFrame() > 0)
-        quality = tr("moved %1")
-                      .arg(QLocale().toString(m_timeline->moved[static_cast<std::size_t>(currentFrame())], 'f', 2))
+        quality =
+            tr("moved %1").arg(QLocale().toString(m_timeline->moved[static_cast<std::size_t>(currentFrame())], 'f', 2))
             + QStringLiteral("  ·  ") + quality;
     m_quality->setText(quality);
     m_quality->setToolTip(m_timeline

@@ -69,7 +69,7 @@ EmbeddingPage::EmbeddingPage(Workspace& workspace, QWidget* parent)
     panes->addWidget(left);
     panes->addWidget(m_stack);
     panes->setStretchFactor(1, 1);
-    panes->setSizes({ 188, 900 });
+    panes->setSizes({ 200, 900 });
     panes->setChildrenCollapsible(false);
     layout->addWidget(buildBar());
     m_job = new JobBar(mapJobs, tr("Progress of the map"), this);
