@@ -88,7 +88,7 @@ MonitorPage::MonitorPage(Workspace& workspace, QWidget* parent)
     connect(&workspace, &Workspace::currentRunChanged, this, &MonitorPage::runChanged);
     connect(m_waiting, &EmptyState::triggered, this, [this] { this->workspace().showPage(QStringLiteral("runs")); });
     connect(&workspace, &Workspace::selectionChanged, this, &MonitorPage::overlaysChanged);
-    connect(&workspace, &Workspace::queueChanged, this, [this] { showWaiting(m_shownState); });
+    connect(&workspace, &Workspace::queueChanged, this, [this] { showWaiting(); });
     connect(&m_overlays, &OverlayFeeds::arrived, m_curves, &CurveGrid::takeOverlay);
     connect(&m_feed, &RunFeed::arrived, this, &MonitorPage::take);
     connect(&m_feed, &RunFeed::failed, this, [this](const QString& sentence) {
@@ -257,6 +257,7 @@ void MonitorPage::runChanged() {
     m_figures = {};
     m_spectrumStep = -1;
     m_collapseTold = false;
+    m_waits = false;
     m_spectrumReader.cancel();
     m_collapse->showSpectrum(0, {});
     m_shownState = RunState::finished;
@@ -320,6 +321,8 @@ void MonitorPage::take(const FeedBatch& batch) {
         m_device->setCheckpointBytes(batch.checkpoints.back().bytes);
     m_device->setStatus(batch.status);
     showStatus(batch.status);
+    m_waits = batch.status.state == RunState::queued && batch.marks.empty();
+    showWaiting();
     const std::int64_t before = m_figures.step;
     takeNewest(m_figures, batch.curves);
     if (m_figures.step != before) {
@@ -344,11 +347,11 @@ void MonitorPage::showHealth() {
 }
 
 // Until a worker takes it there is nothing to watch.
-void MonitorPage::showWaiting(RunState state) {
+void MonitorPage::showWaiting() {
     if (workspace().currentRun().empty())
         return;
-    m_stack->setCurrentIndex(state == RunState::queued ? 2 : 1);
-    if (state != RunState::queued)
+    m_stack->setCurrentIndex(m_waits ? 2 : 1);
+    if (!m_waits)
         return;
     const auto& items = workspace().queue().items;
     const auto found = std::find_if(
@@ -373,7 +376,6 @@ void MonitorPage::showStatus(const RunStatus& status) {
     m_progress->setValue(
         status.total_steps > 0 ? static_cast<int>(1000.0 * status.step / static_cast<double>(status.total_steps)) : 0);
     showButtons(status.state);
-    showWaiting(status.state);
     if (stateChanged)
         showEnd(status);
 }

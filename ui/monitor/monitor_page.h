@@ -50,7 +50,7 @@ private:
     void showStatus(const RunStatus& status);
     void showButtons(RunState state);
     void showEnd(const RunStatus& status);
-    void showWaiting(RunState state);
+    void showWaiting();
     void showHealth();
     void appendLog(const FeedBatch& batch);
     void showLogAt(double time);
@@ -64,6 +64,7 @@ private:
     RunState m_shownState = RunState::queued;
     CollapseFigures m_figures;
     std::int64_t m_spectrumStep = -1;
+    bool m_waits = false; ///< no worker has taken the run yet
     bool m_collapseTold = false; ///< once for a run
 
     QStackedWidget* m_stack = nullptr;

@@ -1,17 +1,25 @@
 #include "core/base/config/config_file.h"
+#include "core/base/queue/run_queue.h"
 #include "core/base/run/curve.h"
 #include "core/base/run/run_folder.h"
 #include "core/base/run/run_writer.h"
 #include "tests/support/event_loop_watchdog.h"
 #include "tests/support/test_support.h"
+#include "ui/common/data_twin.h"
 #include "ui/common/series_plot.h"
 #include "ui/common/workspace.h"
 #include "ui/monitor/curve_grid.h"
 #include "ui/monitor/monitor_page.h"
 #include "ui/monitor/run_feed.h"
 
+#include <QCheckBox>
 #include <QElapsedTimer>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
@@ -60,6 +68,11 @@ class TestMonitor : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() {
+        QCoreApplication::setOrganizationName(QStringLiteral("byol-workbench-test-monitor"));
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+    }
+
     void theFeedBringsWhatHasChangedAndRestartsOnResume() {
         const byol::test::ScratchFolder runs;
         const auto run = make_run(runs);
@@ -169,6 +182,112 @@ private Q_SLOTS:
         feed.setActive(false);
     }
 
+    void aQueuedRunSaysWhatIsAheadOfIt() {
+        const byol::test::ScratchFolder runs;
+        const auto first = make_run(runs);
+        const auto second = make_run(runs);
+        add_to_queue(runs.path(), first);
+        add_to_queue(runs.path(), second);
+        Workspace workspace(runs.path());
+        MonitorPage page(workspace);
+        page.resize(900, 700);
+        page.show();
+        workspace.setCurrentRun(second);
+        page.setActive(true);
+        const auto says = [&page](const QString& words) {
+            for (const QLabel* label : page.findChildren<QLabel*>())
+                if (label->isVisible() && label->text().contains(words))
+                    return true;
+            return false;
+        };
+        QTRY_VERIFY(says(QStringLiteral("Waiting: 1 run")));
+        workspace.setCurrentRun(first);
+        QTRY_VERIFY(says(QStringLiteral("this run is next")));
+    }
+
+    void selectedRunsAreDrawnOverTheWatchedOneAndSeedsBecomeABand() {
+        const byol::test::ScratchFolder runs;
+        std::vector<std::filesystem::path> all;
+        for (const int seed : { 1, 2, 3 }) {
+            RunConfig config;
+            config.data.path = "/somewhere/images";
+            config.training.seed = seed;
+            all.push_back(create_run(runs.path(), "seed-" + std::to_string(seed), to_toml(config)));
+            RunWriter writer(all.back());
+            writer.begin_session(0);
+            for (std::int64_t step = 1; step <= 100; ++step)
+                writer.add_scalars(
+                    { step, static_cast<double>(step) / 10, now() }, { { series::loss, static_cast<double>(seed) } });
+            writer.flush();
+        }
+        QSettings().clear();
+        Workspace workspace(runs.path());
+        MonitorPage page(workspace);
+        page.resize(1200, 800);
+        page.show();
+        QTRY_COMPARE(workspace.runs().size(), std::size_t { 3 });
+        workspace.setCurrentRun(all[0]);
+        page.setActive(true);
+        auto* grid = page.findChild<CurveGrid*>();
+        SeriesPlot* loss = grid->plots().front();
+        auto* group = page.findChild<QCheckBox*>(QStringLiteral("group"));
+        QVERIFY(group && !group->isVisible());
+        workspace.setSelection(all);
+        QTRY_COMPARE(loss->curveCount(), 3);
+        QCOMPARE(grid->legend().size(), std::size_t { 3 });
+        QTRY_VERIFY(loss->pointCount(0) == 100 && loss->pointCount(1) == 100 && loss->pointCount(2) == 100);
+        QTRY_COMPARE(loss->readout(2).toDouble(), 3.0);
+        QVERIFY(group->isVisible());
+        group->setFocus();
+        QTest::keyClick(group, Qt::Key_Space);
+        QTRY_COMPARE(grid->legend().size(), std::size_t { 1 });
+        QTRY_COMPARE(loss->curveCount(), 2); // that of the run itself, hidden, and the band
+        QTRY_COMPARE(loss->readout(1).toDouble(), 2.0);
+        QTRY_VERIFY(loss->yRange().first < 1.01 && loss->yRange().second > 2.99);
+        QVERIFY(loss->yRange().second < 3.5); // 2 +- 1
+        grid->twins().front()->setTableShown(true);
+        QCOMPARE(grid->twins().front()->table()->model()->rowCount(), 300);
+        workspace.setSelection({});
+        QTRY_COMPARE(loss->curveCount(), 1);
+        QVERIFY(grid->legend().empty());
+    }
+
+    void collapseIsToldOnce() {
+        const byol::test::ScratchFolder runs;
+        const auto run = make_run(runs);
+        RunWriter writer(run);
+        writer.begin_session(0);
+        for (std::int64_t step = 1; step <= 40; ++step)
+            writer.add_scalars({ step, static_cast<double>(step) / 10, now() },
+                { { series::loss, 0.01 }, { series::projection_std, 0.0004 } });
+        writer.flush();
+        Workspace workspace(runs.path());
+        QSignalSpy told(&workspace, &Workspace::reported);
+        QSignalSpy field(&workspace, &Workspace::fieldRequested);
+        MonitorPage page(workspace);
+        page.resize(1200, 800);
+        page.show();
+        workspace.setCurrentRun(run);
+        page.setActive(true);
+        const auto tells = [&told] {
+            return std::count_if(told.begin(), told.end(),
+                [](const QList<QVariant>& call) { return call[1].toString().contains(QStringLiteral("collapsing")); });
+        };
+        QTRY_COMPARE(tells(), 1);
+        writer.add_scalars({ 41, 4.1, now() }, { { series::loss, 0.01 }, { series::projection_std, 0.0003 } });
+        writer.flush();
+        QTest::qWait(1'200);
+        QCOMPARE(tells(), 1);
+        auto* health = page.findChild<QPushButton*>(QStringLiteral("health"));
+        QCOMPARE(health->text(), QStringLiteral("Collapsing"));
+        QTest::mouseClick(health, Qt::LeftButton);
+        auto* change = page.findChild<QPushButton*>(QStringLiteral("changeSetting"));
+        QTRY_VERIFY(change->isVisible());
+        QTest::mouseClick(change, Qt::LeftButton);
+        QCOMPARE(field.count(), 1);
+        QCOMPARE(field.first().first().toString(), QStringLiteral("optimizer.base_lr"));
+    }
+
     // Says how long a user waits; BYOL_LONG_RUN names a run of a million steps to measure.
     void aLongRunIsShownSoon() {
         const byol::test::ScratchFolder runs;
@@ -195,6 +314,9 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(tau->pointCount(0) > 0, 60'000);
         qInfo("the last of the curves was there after %lld ms", static_cast<long long>(shown.elapsed()));
     }
+
+private:
+    QTemporaryDir m_settings;
 };
 
 BYOL_GUI_TEST_MAIN(TestMonitor)
