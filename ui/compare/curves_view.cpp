@@ -82,7 +82,7 @@ void CurvesView::fillMenu() {
         return;
     m_menu->clear();
     for (const std::string& name : seriesOf(m_runs)) {
-        QAction* action = m_menu->addAction(seriesTitle(name));
+        QAction* action = m_menu->addAction(curveTitle(name));
         action->setCheckable(true);
         action->setChecked(std::find(m_shown.begin(), m_shown.end(), name) != m_shown.end());
         connect(action, &QAction::triggered, this, [this, name](bool checked) {
@@ -103,14 +103,14 @@ void CurvesView::rebuild() {
         m_grid->setRowStretch(row, 0);
     const int columns = m_shown.size() > 1 ? 2 : 1;
     for (const std::string& name : m_shown) {
-        auto* plot = new SeriesPlot(seriesTitle(name), this);
+        auto* plot = new SeriesPlot(curveTitle(name), this);
         plot->setMinimumHeight(leastHeight);
         plot->setAxisNames(m_axis->currentIndex() == 0 ? tr("Step") : tr("Epoch"), QString());
         plot->setSmoothing(smoothing);
         for (std::size_t i = 0; i < m_runs.size(); ++i)
             plot->addCurve(nameOf(i), static_cast<int>(i), isNoisy(name));
         auto* twin = new DataTwin(
-            plot, seriesTitle(name), [this, name] { return tableOf(name); }, this);
+            plot, curveTitle(name), [this, name] { return tableOf(name); }, this);
         connect(twin, &DataTwin::problemOccurred, this, &CurvesView::problemOccurred);
         const int place = static_cast<int>(m_plots.size());
         m_grid->addWidget(twin, place / columns, place % columns);

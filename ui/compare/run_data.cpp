@@ -102,7 +102,7 @@ double RunData::epochOf(double step) const {
     return before.epoch + share * (after->epoch - before.epoch);
 }
 
-QString seriesTitle(const std::string& name) {
+QString curveTitle(const std::string& name) {
     using namespace series;
     if (name == loss)
         return Words::tr("Loss");

@@ -36,7 +36,7 @@ RunData readRun(const std::filesystem::path& run);
 /// Every series that one of the runs has, the well-known ones first.
 std::vector<std::string> seriesOf(const std::vector<RunData>& runs);
 /// A series in the user's words: "Loss", "kNN accuracy".
-QString seriesTitle(const std::string& series);
+QString curveTitle(const std::string& series);
 
 /// The settings in which the runs differ: one row a setting, one column a run.
 struct SettingRow {
