@@ -165,7 +165,7 @@ private:
 };
 
 std::string legend(const Chart& chart) {
-    if (chart.lines.size() < 2)
+    if (chart.lines.size() < 2 && !chart.names_single_line)
         return {};
     std::string out;
     for (const ChartLine& line : chart.lines)

@@ -32,6 +32,7 @@ struct Chart {
     std::vector<ChartReference> references;
     bool from_zero = false;
     bool percent = false; ///< y is a fraction
+    bool names_single_line = false; ///< a legend also where there is one line only
     /// Highest y that the axis must show; beyond it outliers are cut. NaN: as the lines need.
     double top = std::numeric_limits<double>::quiet_NaN();
 };

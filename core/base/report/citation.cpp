@@ -158,9 +158,9 @@ std::string figures_of(const std::vector<Evaluation>& evaluations) {
 
 std::string length_of(const RunConfig& config, const RunStatus& status) {
     const std::string wanted = epochs(static_cast<double>(config.training.epochs));
-    if (status.total_steps > 0 && status.step < status.total_steps)
+    if (status.total_steps == 0 || status.step < status.total_steps)
         return number(status.epoch) + " of " + wanted;
-    return status.epochs > 0 ? epochs(status.epochs) : wanted;
+    return config.training.max_steps > 0 ? epochs(status.epochs) : wanted;
 }
 
 std::string software(const std::string& version) {

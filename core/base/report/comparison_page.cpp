@@ -128,9 +128,10 @@ std::string results(const Runs& runs) {
             body += html_of(row);
     if (body.empty())
         return element("p", "class=\"quiet\"", "Nothing was scored yet.");
-    return table(header_row(runs, "Top-1 accuracy"), body)
+    return table(header_row(runs, "Figure"), body)
         + element("p", "class=\"quiet\"",
-            "Bold: the best of a row. Of several checkpoints with the same protocol, the best one's figure.");
+            "Accuracies are top-1. Bold: the best of a row. Of several checkpoints with the same protocol, the best "
+            "one's figure.");
 }
 
 std::string overlay(const Runs& runs, const char* title, const char* unit, const char* series, bool percent) {
@@ -138,6 +139,7 @@ std::string overlay(const Runs& runs, const char* title, const char* unit, const
     chart.title = title;
     chart.y_label = unit;
     chart.percent = percent;
+    chart.names_single_line = true;
     for (std::size_t i = 0; i < runs.size(); ++i) {
         auto line = report::Epochs(runs[i].reader).of(runs[i].reader.curve(series, {}, report::most_points)).mean;
         if (line.empty())

@@ -60,9 +60,9 @@ private Q_SLOTS:
     void theParagraphStatesTheSettings() {
         const test::ScratchFolder runs;
         const std::string text = method_paragraph(make_run(runs.path(), cifar_config()), "1.2.3");
-        for (const char* part :
-            { "ResNet-18 (He et al., 2016)", "BYOL (Grill et al., 2020)", "CIFAR-10 (Krizhevsky, 2009)",
-                "300 epochs in batches of 512 images", "LARS (You et al., 2017)", "0.996", "BYOL Workbench 1.2.3" })
+        for (const char* part : { "ResNet-18 (He et al., 2016)", "BYOL (Grill et al., 2020)",
+                 "CIFAR-10 (Krizhevsky, 2009)", "0 of 300 epochs in batches of 512 images", "LARS (You et al., 2017)",
+                 "0.996", "BYOL Workbench 1.2.3" })
             QVERIFY2(text.find(part) != std::string::npos, (std::string(part) + " in: " + text).c_str());
         QVERIFY(text.find("accurac") == std::string::npos); // nothing was scored
     }
@@ -71,7 +71,13 @@ private Q_SLOTS:
         const test::ScratchFolder runs;
         const auto run = make_run(runs.path(), cifar_config());
         add_results(run);
+        RunStatus status;
+        status.state = RunState::finished;
+        status.step = status.total_steps = 100;
+        status.epoch = status.epochs = 300.02;
+        RunWriter(run).set_status(status);
         const std::string text = method_paragraph(run, "1.2.3");
+        QVERIFY2(text.find(", for 300 epochs in batches") != std::string::npos, text.c_str());
         QVERIFY2(
             text.find("kNN 91.23 % at epoch 300 (k = 200, temperature 0.1, from the test split)") != std::string::npos,
             text.c_str());

@@ -206,6 +206,7 @@ private Q_SLOTS:
         const std::string page = comparison_page({ first, second }, "1.2.3");
         QCOMPARE(xml_problem(page), QString());
         QVERIFY(contains(page, "The settings are the same in every run."));
+        QVERIFY(contains(page, "<i class=\"swatch k0\"></i>first")); // named though it is alone in its chart
         QVERIFY_THROWS_EXCEPTION(UsageError, comparison_page({ first }, "1.2.3"));
         QVERIFY_THROWS_EXCEPTION(UsageError, comparison_page(std::vector<std::filesystem::path>(11, first), "1.2.3"));
     }
