@@ -2,6 +2,7 @@
 
 #include "ui/common/data_twin.h"
 #include "ui/common/series_plot.h"
+#include "ui/compare/run_chips.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -108,7 +109,10 @@ void CurvesView::rebuild() {
         plot->setAxisNames(m_axis->currentIndex() == 0 ? tr("Step") : tr("Epoch"), QString());
         plot->setSmoothing(smoothing);
         for (std::size_t i = 0; i < m_runs.size(); ++i)
-            plot->addCurve(nameOf(i), static_cast<int>(i), isNoisy(name));
+            plot->addCurve({ .name = nameOf(i),
+                .colorIndex = static_cast<int>(i),
+                .line = lineOfRun(static_cast<int>(i)),
+                .smoothed = isNoisy(name) });
         auto* twin = new DataTwin(
             plot, curveTitle(name), [this, name] { return tableOf(name); }, this);
         connect(twin, &DataTwin::problemOccurred, this, &CurvesView::problemOccurred);

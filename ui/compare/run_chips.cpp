@@ -19,8 +19,12 @@ constexpr QSize sample { 34, 14 };
 
 } // namespace
 
+Qt::PenStyle lineOfRun(int place) {
+    return lines[static_cast<std::size_t>(place) % lines.size()];
+}
+
 QPen penOfRun(int place, const Theme& theme, double width) {
-    return QPen(theme.series(place), width, lines[static_cast<std::size_t>(place) % lines.size()]);
+    return QPen(theme.series(place), width, lineOfRun(place));
 }
 
 RunChips::RunChips(QWidget* parent)

@@ -9,6 +9,7 @@ namespace byol::ui {
 struct Theme;
 
 /// How a run is drawn everywhere on the page: one colour and one kind of line, by its place among the compared.
+Qt::PenStyle lineOfRun(int place);
 QPen penOfRun(int place, const Theme& theme, double width);
 
 /// The compared runs with the line that each is drawn with. Del takes one out.
