@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <vector>
 
@@ -28,7 +29,8 @@ std::string whole(std::int64_t value) {
 }
 
 std::string epochs(double count) {
-    return number(count) + (count == 1 ? " epoch" : " epochs");
+    const std::string amount = count == std::round(count) ? whole(std::llround(count)) : number(count);
+    return amount + (count == 1 ? " epoch" : " epochs");
 }
 
 std::string in_brackets(Source source) {

@@ -67,6 +67,16 @@ private Q_SLOTS:
         QVERIFY(text.find("accurac") == std::string::npos); // nothing was scored
     }
 
+    void lengthsAreInWords() {
+        const test::ScratchFolder runs;
+        RunConfig config = cifar_config();
+        config.training.epochs = 1000;
+        config.optimizer.warmup_epochs = 1;
+        const std::string text = method_paragraph(make_run(runs.path(), config), "1");
+        QVERIFY2(text.find("1,000 epochs in batches") != std::string::npos, text.c_str());
+        QVERIFY2(text.find("a warm-up of 1 epoch, a cosine decay") != std::string::npos, text.c_str());
+    }
+
     void theParagraphStatesFiguresWithTheirProtocol() {
         const test::ScratchFolder runs;
         const auto run = make_run(runs.path(), cifar_config());
