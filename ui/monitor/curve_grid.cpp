@@ -64,7 +64,7 @@ void CurveGrid::addPlots() {
     SeriesPlot* gradient = addPlot(tr("Gradient Norm"), tr("Norm"));
     addCurve(gradient, series::gradient_norm, tr("Gradient norm"), 1, true);
     SeriesPlot* wait = addPlot(tr("Data Wait"), tr("Waiting, %"));
-    addCurve(wait, series::data_wait, tr("Waiting for data"), 6);
+    addCurve(wait, series::data_wait, tr("Waiting for data"), 6, true);
 }
 
 SeriesPlot* CurveGrid::addPlot(const QString& title, const QString& yName) {

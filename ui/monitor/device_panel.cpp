@@ -48,10 +48,10 @@ DevicePanel::DevicePanel(QWidget* parent)
     grid->setContentsMargins(12, 8, 12, 8);
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(5);
-    m_gpu = addRow(grid, 0, QStringLiteral("gpu"), tr("GPU"), true);
-    m_gpuMemory = addRow(grid, 0, QStringLiteral("gpuMemory"), tr("GPU memory"), false);
     m_workerCpu = addRow(grid, 0, QStringLiteral("worker"), tr("Worker's cores"), true);
     m_workerMemory = addRow(grid, 0, QStringLiteral("workerMemory"), tr("Worker's memory"), false);
+    m_gpu = addRow(grid, 0, QStringLiteral("gpu"), tr("GPU"), true);
+    m_gpuMemory = addRow(grid, 0, QStringLiteral("gpuMemory"), tr("GPU memory"), false);
     m_cpu = addRow(grid, 4, QStringLiteral("cpu"), tr("CPU of this machine"), true);
     m_memory = addRow(grid, 4, QStringLiteral("memory"), tr("Memory of this machine"), false);
     m_disk = addRow(grid, 4, QStringLiteral("disk"), tr("Disk of the run"), false);

@@ -118,6 +118,8 @@ QWidget* MonitorPage::buildHeader() {
     m_health->setToolTip(tr("Whether the representation collapses: shows the figures"));
     m_state = new QLabel(header);
     m_state->setTextFormat(Qt::PlainText);
+    m_state->setMinimumWidth(40); // cut rather than keeping the window wide; the tooltip has it whole
+    m_name->setMinimumWidth(40);
     m_progress = new QProgressBar(header);
     m_progress->setRange(0, 1000);
     m_progress->setTextVisible(false);
@@ -373,6 +375,7 @@ void MonitorPage::showStatus(const RunStatus& status) {
     const bool stateChanged = status.state != m_shownState;
     m_shownState = status.state;
     m_state->setText(progressText(status));
+    m_state->setToolTip(m_state->text());
     m_progress->setValue(
         status.total_steps > 0 ? static_cast<int>(1000.0 * status.step / static_cast<double>(status.total_steps)) : 0);
     showButtons(status.state);
