@@ -99,13 +99,11 @@ void PresetBox::fill() {
 }
 
 void PresetBox::reload() {
-    inBackground(
-        this, [folder = m_folder] { return readUserPresets(folder); },
+    m_reader.start([folder = m_folder](const LatestOnly::Stale&) { return readUserPresets(folder); },
         [this](std::vector<UserPreset> own) {
             m_own = std::move(own);
             fill();
-        },
-        {});
+        });
 }
 
 bool PresetBox::hasOwn(const QString& name) const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/common/background.h"
 #include "ui/configure/user_presets.h"
 
 #include <QWidget>
@@ -49,6 +50,7 @@ private:
 
     std::vector<UserPreset> m_own;
     QString m_folder;
+    LatestOnly m_reader; ///< what was on the disk last is what is shown
     QString m_key;
     QComboBox* m_box = nullptr;
     QAction* m_save = nullptr;
