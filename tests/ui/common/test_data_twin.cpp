@@ -1,3 +1,4 @@
+#include "tests/support/event_loop_watchdog.h"
 #include "ui/common/data_twin.h"
 
 #include <QAbstractItemModelTester>
@@ -144,5 +145,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDataTwin)
+BYOL_GUI_TEST_MAIN(TestDataTwin)
 #include "test_data_twin.moc"

@@ -1,4 +1,5 @@
 #include "core/base/safetensors/safetensors.h"
+#include "tests/support/event_loop_watchdog.h"
 #include "tests/support/sample_run.h"
 #include "tests/support/test_support.h"
 #include "ui/common/theme.h"
@@ -165,5 +166,5 @@ private:
     std::unique_ptr<EvaluatePage> m_page;
 };
 
-QTEST_MAIN(TestEvaluatePage)
+BYOL_GUI_TEST_MAIN(TestEvaluatePage)
 #include "test_evaluate_page.moc"

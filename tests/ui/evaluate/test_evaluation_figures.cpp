@@ -1,5 +1,6 @@
 #include "core/base/error/error.h"
 #include "core/base/safetensors/safetensors.h"
+#include "tests/support/event_loop_watchdog.h"
 #include "tests/support/test_support.h"
 #include "ui/evaluate/class_figures.h"
 #include "ui/evaluate/class_table.h"
@@ -255,5 +256,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestEvaluationFigures)
+BYOL_GUI_TEST_MAIN(TestEvaluationFigures)
 #include "test_evaluation_figures.moc"

@@ -1,4 +1,5 @@
 #include "core/base/run/curve.h"
+#include "tests/support/event_loop_watchdog.h"
 #include "tests/support/test_support.h"
 #include "ui/monitor/collapse_verdict.h"
 #include "ui/monitor/device_panel.h"
@@ -199,5 +200,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestMonitorParts)
+BYOL_GUI_TEST_MAIN(TestMonitorParts)
 #include "test_monitor_parts.moc"
