@@ -182,6 +182,8 @@ QWidget* DatasetCard::buildActions() {
     m_pause = button(tr("&Pause"), "pause", &DatasetCard::pauseRequested);
     m_cancel = button(tr("Cance&l"), "cancel", &DatasetCard::cancelRequested);
     m_cancel->setToolTip(tr("End the download and delete what has arrived"));
+    setRole(m_use, Role::primary);
+    setRole(m_download, Role::primary);
     row->addStretch(1);
     m_have = button(tr("I &Have It..."), "have", &DatasetCard::folderRequested);
     m_have->setToolTip(tr("Show the folder where this dataset lies already"));
@@ -249,8 +251,6 @@ void DatasetCard::showButtons(const InstallState& state) {
     m_cancel->setVisible(begun);
     m_have->setVisible(!begun);
     m_mirror->setEnabled(!state.isGoing());
-    setRole(m_use, Role::primary);
-    setRole(m_download, here ? Role::plain : Role::primary);
 }
 
 void DatasetCard::showProgress(const InstallState& state, double bytesPerSecond, double secondsLeft) {

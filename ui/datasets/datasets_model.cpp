@@ -35,7 +35,10 @@ void DatasetsModel::setState(int row, const InstallState& state) {
 }
 
 void DatasetsModel::setTheme(const Theme& theme) {
-    m_theme = theme;
+    m_going = themedIcon(QStringLiteral("download"), theme.accent);
+    m_paused = themedIcon(QStringLiteral("paused"), theme.warn);
+    m_failed = themedIcon(QStringLiteral("error"), theme.bad);
+    m_ready = themedIcon(QStringLiteral("good"), theme.good);
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, State), index(rowCount() - 1, State), { Qt::DecorationRole });
 }
@@ -70,13 +73,13 @@ QIcon DatasetsModel::stateIcon(const Row& row) const {
     case InstallState::Phase::downloading:
     case InstallState::Phase::verifying:
     case InstallState::Phase::unpacking:
-        return themedIcon(QStringLiteral("download"), m_theme.accent);
+        return m_going;
     case InstallState::Phase::paused:
-        return themedIcon(QStringLiteral("paused"), m_theme.warn);
+        return m_paused;
     case InstallState::Phase::failed:
-        return themedIcon(QStringLiteral("error"), m_theme.bad);
+        return m_failed;
     default:
-        return row.folder.isEmpty() ? QIcon() : themedIcon(QStringLiteral("good"), m_theme.good);
+        return row.folder.isEmpty() ? QIcon() : m_ready;
     }
 }
 

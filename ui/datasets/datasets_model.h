@@ -5,6 +5,7 @@
 #include "ui/datasets/install_job.h"
 
 #include <QAbstractTableModel>
+#include <QIcon>
 
 namespace byol::ui {
 
@@ -42,7 +43,7 @@ private:
     QIcon stateIcon(const Row& row) const;
 
     std::vector<Row> m_rows;
-    Theme m_theme;
+    QIcon m_going, m_paused, m_failed, m_ready; ///< painted often, drawn once a theme
 };
 
 } // namespace byol::ui
