@@ -7,7 +7,9 @@
 
 #include <chrono>
 #include <cstdio>
+#include <ctime>
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 namespace byol::test {
@@ -78,7 +80,7 @@ bool EventLoopWatchdog::watched(QObject* receiver, QEvent* event) {
     --m_depth;
     const Moment after = moment();
     if (!m_exempt && m_paused == 0)
-        judge(after.wall - before.wall - (after.waited - before.waited), what);
+        judge(blocked(before, after), what);
     return taken;
 }
 
@@ -102,7 +104,21 @@ EventLoopWatchdog::Moment EventLoopWatchdog::moment() const {
     if (m_schedule >= 0 && pread(m_schedule, line, sizeof line - 1, 0) > 0
         && std::sscanf(line, "%llu %llu", &ran, &waited) == 2)
         now.waited = static_cast<double>(waited) / 1e6;
+    timespec processor {};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &processor);
+    now.processor = static_cast<double>(processor.tv_sec) * 1e3 + static_cast<double>(processor.tv_nsec) / 1e6;
+    rusage usage {};
+    getrusage(RUSAGE_THREAD, &usage);
+    now.rests = usage.ru_nvcsw;
+    now.faults = usage.ru_majflt;
     return now;
+}
+
+// Who never rested, or rested only for want of the program's own pages, was held up by its work alone.
+double EventLoopWatchdog::blocked(const Moment& before, const Moment& after) {
+    if (after.rests == before.rests || after.faults != before.faults)
+        return after.processor - before.processor;
+    return after.wall - before.wall - (after.waited - before.waited);
 }
 
 void EventLoopWatchdog::judge(double milliseconds, const QString& event) {

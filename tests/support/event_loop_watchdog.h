@@ -17,8 +17,8 @@ struct Block {
 };
 
 /// An application that measures how long each event is handled: for so long the window answers nothing. A machine under
-/// load does not count, a wait for a file or a lock does. What can happen but once is exempt: the first polish and
-/// the first painting of a widget.
+/// load, which reads the program in anew, does not count; a wait for a file or a lock does. What can happen but once is
+/// exempt: the first polish and the first painting of a widget.
 class EventLoopWatchdog : public QApplication {
 public:
     EventLoopWatchdog(int& argc, char** argv);
@@ -43,7 +43,11 @@ private:
     struct Moment {
         double wall = 0;
         double waited = 0; ///< ready to run, but another thread had the processor
+        double processor = 0; ///< time for which this thread had it
+        long rests = 0; ///< times that it gave the processor up, to sleep or to wait for something
+        long faults = 0; ///< times that a page of the program had to come from the disk
     };
+    static double blocked(const Moment& before, const Moment& after);
 
     bool watched(QObject* receiver, QEvent* event);
     bool happensOnce(QObject* receiver, const QEvent* event);

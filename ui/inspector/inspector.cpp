@@ -103,6 +103,7 @@ QFormLayout* Inspector::addSection(QVBoxLayout* layout, const QString& title) {
 
 QWidget* Inspector::buildRun() {
     auto* scroll = new QScrollArea(m_stack);
+    scroll->setAccessibleName(tr("Run at a glance"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

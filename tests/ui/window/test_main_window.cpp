@@ -120,7 +120,7 @@ private Q_SLOTS:
     void everyPageComesToTheFront() {
         MainWindow window(*m_folder / "runs");
         window.show();
-        QCOMPARE(window.pages().size(), std::size_t { 6 });
+        QCOMPARE(window.pages().size(), std::size_t { 8 });
         for (std::size_t i = 0; i < window.pages().size(); ++i) {
             command(window, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))))->trigger();
             QCOMPARE(window.currentPage(), window.pages()[i]);
@@ -128,10 +128,10 @@ private Q_SLOTS:
                 QCOMPARE(page->isActive(), page == window.currentPage());
         }
         command(window, QKeySequence(Qt::ALT | Qt::Key_Left))->trigger();
-        QCOMPARE(window.currentPage(), window.pages()[4]);
+        QCOMPARE(window.currentPage(), window.pages()[6]);
         command(window, QKeySequence(Qt::ALT | Qt::Key_Left))->trigger();
         command(window, QKeySequence(Qt::ALT | Qt::Key_Right))->trigger();
-        QCOMPARE(window.currentPage(), window.pages()[4]);
+        QCOMPARE(window.currentPage(), window.pages()[6]);
     }
 
     void everyControlHasAName() {
