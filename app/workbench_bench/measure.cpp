@@ -57,10 +57,13 @@ double processorSeconds() {
 bool spin(int milliseconds, const std::function<bool()>& done) {
     QElapsedTimer clock;
     clock.start();
+    // processEvents() with a time would not sleep between events, which would be measured as work.
+    QTimer wake;
+    wake.start(done ? 2 : milliseconds);
     while (clock.elapsed() < milliseconds) {
         if (done && done())
             return true;
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 5);
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
     }
     return done && done();
 }

@@ -53,14 +53,19 @@ std::vector<SeriesPlot::Point> noisyCurve(int count, unsigned seed) {
     return points;
 }
 
-// Milliseconds from the turn of a wheel to the new picture.
+// Milliseconds from a new range to the new picture: the plot draws it in a later turn of the event loop.
 double zoomFrame(SeriesPlot& plot, double part, int turn) {
     const double span = 1e6 * part;
     const double from = (1e6 - span) * (turn % 20) / 20;
+    FirstPaint paint;
+    for (QWidget* child : plot.findChildren<QWidget*>())
+        if (child->inherits("QCustomPlot"))
+            child->installEventFilter(&paint);
     QElapsedTimer clock;
     clock.start();
     plot.setXRange(from, from + span);
-    plot.grab();
+    spin(patience, [&paint] { return paint.seen; });
+    QCoreApplication::processEvents(); // the painting that the filter saw coming
     return elapsedMs(clock);
 }
 
@@ -169,7 +174,7 @@ std::vector<Figure> thousandRuns() {
 
 int trainLive(const QString& runs) {
     constexpr double stepsPerSecond = 500;
-    test::LiveSampleRun live(runs.toStdString(), { .name = "live", .share = 0.05 });
+    test::LiveSampleRun live(runs.toStdString(), { .name = "live", .share = 0.05, .epochs = 2000 });
     const auto total = static_cast<double>(test::total_steps(live.path()));
     std::printf("ready\n");
     std::fflush(stdout);
@@ -200,13 +205,18 @@ std::vector<Figure> liveMonitoring() {
     spin(3'000);
     auto* watchdog = test::EventLoopWatchdog::instance();
     watchdog->reset();
+    const auto stepNow = [&window] {
+        return window.workspace().current() ? window.workspace().current()->status.step : -1;
+    };
+    const std::int64_t stepBefore = stepNow();
     const double before = processorSeconds();
     QElapsedTimer clock;
     clock.start();
     spin(watchMs);
     const double share = (processorSeconds() - before) / (elapsedMs(clock) / 1000);
     const test::Block longest = watchdog->longest();
-    std::printf("  longest block: %s\n", qPrintable(longest.event));
+    const double rate = static_cast<double>(stepNow() - stepBefore) / (elapsedMs(clock) / 1000);
+    std::printf("  the run made %.0f steps/s; longest block: %s\n", rate, qPrintable(longest.event));
     writer.kill();
     writer.waitForFinished(patience);
     return { { QStringLiteral("monitor_cpu_percent"), QStringLiteral("Watching a run of 500 steps/s, of one core"),

@@ -196,6 +196,8 @@ fs::path create(const fs::path& runs, const SampleRun& sample) {
         config.data.path = sample.data_path;
     else if (config.data.path.empty())
         config.data.path = "datasets/cifar-10-batches-bin";
+    if (sample.epochs > 0)
+        config.training.epochs = static_cast<decltype(config.training.epochs)>(sample.epochs);
     config.training.seed = static_cast<std::int64_t>(sample.seed);
     return create_run(runs, sample.name, to_toml(config));
 }

@@ -21,6 +21,7 @@ struct SampleRun {
     bool evaluated = true; ///< with a kNN and a linear evaluation
     bool mapped = true; ///< with a map
     std::uint64_t seed = 1;
+    double epochs = 0; ///< 0: the preset's
 };
 
 /// Makes runs/name. @returns its path
