@@ -103,8 +103,9 @@ private Q_SLOTS:
         m_window->workspace().setCurrentRun(m_run);
         m_window->showPage(QStringLiteral("monitor"));
         QTRY_COMPARE_WITH_TIMEOUT(RunReader(m_run).status().state, RunState::interrupted, 10'000);
-        QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>("pause")->text().contains(QStringLiteral("Resume")), 10'000);
-        QTest::mouseClick(child<QPushButton>("pause"), Qt::LeftButton);
+        auto* resume = m_window->currentPage()->findChild<QPushButton*>(QStringLiteral("pause"));
+        QTRY_VERIFY_WITH_TIMEOUT(resume->text().contains(QStringLiteral("Resume")), 10'000);
+        QTest::mouseClick(resume, Qt::LeftButton);
     }
 
     void theCurvesAreThere() {

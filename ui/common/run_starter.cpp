@@ -29,12 +29,25 @@ void RunStarter::start(const QString& name, const std::string& toml) {
         });
 }
 
+// The system takes its time to start a process when it is busy: off the GUI thread.
 void RunStarter::launch(const std::filesystem::path& run) {
-    QString problem;
-    const bool running = startWorker(run, &problem) != 0;
+    inBackground(
+        this,
+        [run] {
+            QString problem;
+            startWorker(run, &problem);
+            return problem;
+        },
+        [this, run](const QString& problem) { tellLaunched(run, problem); },
+        [this](const QString& sentence) {
+            m_workspace.report(Workspace::Severity::error, tr("The training could not be started."), sentence);
+        });
+}
+
+void RunStarter::tellLaunched(const std::filesystem::path& run, const QString& problem) {
     m_workspace.refresh();
     m_workspace.setCurrentRun(run);
-    if (!running) {
+    if (!problem.isEmpty()) {
         m_workspace.report(Workspace::Severity::error, tr("The training could not be started."), problem);
         return;
     }
@@ -87,13 +100,20 @@ void RunStarter::tookIntoQueue(std::size_t count) {
 
 // One that finds another at work ends at once.
 void RunStarter::workOnQueue() {
-    const QString folder = QString::fromStdString(m_workspace.folder().string());
-    QString problem;
-    const qint64 pid = startEngine({ QStringLiteral("queue"), QStringLiteral("run"), QStringLiteral("--runs"), folder },
-        &problem, folder + QStringLiteral("/.queue.log"));
-    m_workspace.refresh();
-    if (pid == 0)
-        m_workspace.report(Workspace::Severity::error, tr("The queue could not be started."), problem);
+    const auto tell = [this](const QString& problem) {
+        m_workspace.refresh();
+        if (!problem.isEmpty())
+            m_workspace.report(Workspace::Severity::error, tr("The queue could not be started."), problem);
+    };
+    inBackground(
+        this,
+        [folder = QString::fromStdString(m_workspace.folder().string())] {
+            QString problem;
+            startEngine({ QStringLiteral("queue"), QStringLiteral("run"), QStringLiteral("--runs"), folder }, &problem,
+                folder + QStringLiteral("/.queue.log"));
+            return problem;
+        },
+        tell, tell);
 }
 
 void RunStarter::setStarting(bool starting) {

@@ -46,6 +46,7 @@ Q_SIGNALS:
 
 private:
     void launch(const std::filesystem::path& run);
+    void tellLaunched(const std::filesystem::path& run, const QString& problem);
     void setStarting(bool starting);
     void tookIntoQueue(std::size_t count);
 
