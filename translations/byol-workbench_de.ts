@@ -4571,6 +4571,10 @@ Qt %1, QCustomPlot 2.</translation>
         <source>None yet</source>
         <translation>Noch keine</translation>
     </message>
+    <message>
+        <source>Run at a glance</source>
+        <translation>Lauf auf einen Blick</translation>
+    </message>
 </context>
 <context>
     <name>byol::ui::InstallJob</name>

@@ -4571,6 +4571,10 @@ Qt %1, QCustomPlot 2.</translation>
         <source>None yet</source>
         <translation>Pas encore</translation>
     </message>
+    <message>
+        <source>Run at a glance</source>
+        <translation>Exécution en un coup d’œil</translation>
+    </message>
 </context>
 <context>
     <name>byol::ui::InstallJob</name>
