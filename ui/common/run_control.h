@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/run/run_types.h"
+#include "ui/common/run_text.h"
 
 #include <QObject>
 #include <QString>
@@ -21,7 +22,7 @@ public:
 
     static bool canPause(RunState state) { return state == RunState::running; }
     static bool canContinue(RunState state) { return state == RunState::paused; }
-    static bool canStop(RunState state) { return state == RunState::running || state == RunState::paused; }
+    static bool canStop(RunState state) { return goesOn(state); }
     static bool canSaveCheckpoint(RunState state) { return canStop(state); }
     /// Whether a new worker can take it: it ended, but not by finishing.
     static bool canResume(RunState state);

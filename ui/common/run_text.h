@@ -23,6 +23,10 @@ QString timeLeftText(double seconds);
 QString percentText(double fraction);
 /// Date and time, short.
 QString timeText(Time time);
+/// Whether a worker has the run: it trains, or waits.
+inline bool goesOn(RunState state) {
+    return state == RunState::running || state == RunState::paused;
+}
 /// Share of the steps that are done, 0 to 1.
 double progressOf(const RunStatus& status);
 /// Seconds from the start to the end, or to now while it goes on.

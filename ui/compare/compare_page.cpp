@@ -38,8 +38,8 @@ QString pathText(const std::filesystem::path& path) {
     return QString::fromStdString(path.string());
 }
 
-bool goesOn(const RunData& run) {
-    return run.status.state == RunState::running || run.status.state == RunState::paused;
+bool isGoingOn(const RunData& run) {
+    return goesOn(run.status.state);
 }
 
 QString resultText(const ResultRow& row, double value) {
@@ -69,7 +69,7 @@ ComparePage::ComparePage(Workspace& workspace, QWidget* parent)
     m_stack->addWidget(all);
     m_timer.setInterval(refreshMs);
     connect(&m_timer, &QTimer::timeout, this, [this] {
-        if (!m_reading && std::any_of(m_runs.begin(), m_runs.end(), goesOn))
+        if (!m_reading && std::any_of(m_runs.begin(), m_runs.end(), isGoingOn))
             read();
     });
     connect(m_empty, &EmptyState::triggered, this, [this] { this->workspace().showPage(QStringLiteral("runs")); });

@@ -35,15 +35,10 @@ namespace {
 constexpr int logLines = 5'000;
 constexpr int leastDetailsHeight = 150;
 
-// The store's spectra, where this version of it keeps them.
-template <class Reader>
-std::pair<std::int64_t, std::vector<double>> newestSpectrum(const Reader& reader, std::int64_t after) {
-    if constexpr (requires { reader.spectra(after); }) {
-        auto spectra = reader.spectra(after);
-        if (!spectra.empty())
-            return { spectra.back().step, std::move(spectra.back().eigenvalues) };
-    }
-    return { after, {} };
+// The newest spectrum later than `after`; an empty one when there is none.
+Spectrum newestSpectrum(const std::filesystem::path& run, std::int64_t after) {
+    std::vector<Spectrum> spectra = RunReader(run).spectra(after);
+    return spectra.empty() ? Spectrum { after, {} } : std::move(spectra.back());
 }
 
 QString levelName(LogLevel level) {
@@ -303,12 +298,12 @@ void MonitorPage::readConfig() {
 
 void MonitorPage::readSpectrum() {
     m_spectrumReader.start([run = workspace().currentRun(), after = m_spectrumStep](
-                               const LatestOnly::Stale&) { return newestSpectrum(RunReader(run), after); },
-        [this](const std::pair<std::int64_t, std::vector<double>>& spectrum) {
-            if (spectrum.second.empty())
+                               const LatestOnly::Stale&) { return newestSpectrum(run, after); },
+        [this](const Spectrum& spectrum) {
+            if (spectrum.eigenvalues.empty())
                 return;
-            m_spectrumStep = spectrum.first;
-            m_collapse->showSpectrum(spectrum.first, spectrum.second);
+            m_spectrumStep = spectrum.step;
+            m_collapse->showSpectrum(spectrum.step, spectrum.eigenvalues);
         });
 }
 

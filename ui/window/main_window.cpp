@@ -40,8 +40,8 @@ namespace {
 constexpr QSize leastSize(1024, 700);
 constexpr QMargins pageMargins(20, 12, 20, 14);
 
-bool goesOn(const RunSummary& run) {
-    return run.status.state == RunState::running || run.status.state == RunState::paused;
+bool isGoingOn(const RunSummary& run) {
+    return goesOn(run.status.state);
 }
 
 MessageBar::Kind kindOf(Workspace::Severity severity) {
@@ -253,18 +253,18 @@ void MainWindow::goBack(int steps) {
 // The current run while it goes on; else any that does; else the current one as it ended.
 const RunSummary* MainWindow::watchedRun(int* active) const {
     const auto& runs = m_workspace.runs();
-    *active = static_cast<int>(std::count_if(runs.begin(), runs.end(), goesOn));
+    *active = static_cast<int>(std::count_if(runs.begin(), runs.end(), isGoingOn));
     const RunSummary* current = m_workspace.current();
-    if ((current && goesOn(*current)) || *active == 0)
+    if ((current && isGoingOn(*current)) || *active == 0)
         return current;
-    return &*std::find_if(runs.begin(), runs.end(), goesOn);
+    return &*std::find_if(runs.begin(), runs.end(), isGoingOn);
 }
 
 void MainWindow::showRuns() {
     const auto& queue = m_workspace.queue().items;
     const auto waits = [this](const QueueItem& item) {
         const RunSummary* run = m_workspace.find(item.run);
-        return !run || !goesOn(*run);
+        return !run || !isGoingOn(*run);
     };
     int active = 0;
     const RunSummary* run = watchedRun(&active);
@@ -280,7 +280,7 @@ void MainWindow::showRuns() {
 
 void MainWindow::showTitle(const RunSummary* run) {
     const QString program = tr("BYOL Workbench");
-    if (run && goesOn(*run))
+    if (run && isGoingOn(*run))
         setWindowTitle(tr("%1 % - %2 - %3")
                            .arg(static_cast<int>(progressOf(run->status) * 100))
                            .arg(QString::fromStdString(run->name), program));

@@ -27,10 +27,6 @@ QLabel* addLabel(QHBoxLayout* row, QWidget* parent) {
     return label;
 }
 
-bool goesOn(RunState state) {
-    return state == RunState::running || state == RunState::paused;
-}
-
 constexpr double hysteresis = 0.05;
 
 } // namespace
